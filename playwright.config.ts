@@ -1,0 +1,45 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findBrowsers, isRoot } from './tests/e2e/find-browsers';
+import { phone } from './tests/e2e/fixtures';
+
+const browsers = findBrowsers();
+
+const quietChromium = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-domain-reliability',
+	'--disable-sync',
+	'--no-first-run',
+	...(isRoot ? ['--no-sandbox'] : [])
+];
+
+const chromium = {
+	browserName: 'chromium',
+	launchOptions: { executablePath: browsers.chromium.path, args: quietChromium }
+} as const;
+
+function firefoxProject(): NonNullable<PlaywrightTestConfig['projects']> {
+	const { firefox } = browsers;
+	if ('missing' in firefox) return [];
+	const { path, channel } = firefox;
+	const launchOptions = { executablePath: path, ...(channel === undefined ? {} : { channel }) };
+	return [{ name: 'firefox', use: { browserName: 'firefox', launchOptions } }];
+}
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	reporter: [['line'], ['json', { outputFile: 'reports/playwright.json' }]],
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	projects: [
+		{ name: 'desktop', use: chromium },
+		{ name: 'phone', use: { ...chromium, ...phone, hasTouch: true } },
+		...firefoxProject()
+	]
+});

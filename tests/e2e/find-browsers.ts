@@ -1,0 +1,107 @@
+import { chromium, firefox } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** `channel` is set when the browser is a stock Firefox, which Playwright drives by WebDriver BiDi. */
+export interface Browser {
+	readonly path: string;
+	readonly channel?: 'moz-firefox';
+}
+
+/** The browsers that start on this machine; Chromium is required, a missing Firefox comes with its reason. */
+export interface Browsers {
+	readonly chromium: Browser;
+	readonly firefox: Browser | { readonly missing: string };
+}
+
+interface Wanted {
+	readonly name: 'chromium' | 'firefox';
+	readonly fromEnvironment: string | undefined;
+	readonly playwrights: string;
+	readonly systems: readonly string[];
+	readonly aptPackage: string;
+}
+
+const WANTED = {
+	chromium: {
+		name: 'chromium',
+		fromEnvironment: process.env.CHROMIUM_PATH,
+		playwrights: chromium.executablePath(),
+		systems: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
+		aptPackage: 'chromium'
+	},
+	firefox: {
+		name: 'firefox',
+		fromEnvironment: process.env.FIREFOX_PATH,
+		playwrights: firefox.executablePath(),
+		systems: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+		aptPackage: 'firefox-esr'
+	}
+} as const satisfies Record<string, Wanted>;
+
+const INSTALL_TIME_LIMIT = 10 * 60_000;
+const REMEMBERED = 'FIVE_WS_BROWSERS';
+export const isRoot = process.getuid?.() === 0;
+
+/** Playwright's workers read the config again: what was found once is handed to them in the environment. */
+export function findBrowsers(): Browsers {
+	const remembered = process.env[REMEMBERED];
+	if (remembered !== undefined) return JSON.parse(remembered) as Browsers;
+	const foundChromium = find(WANTED.chromium) ?? install(WANTED.chromium);
+	if (foundChromium === undefined)
+		throw new Error(
+			'No Chromium starts here: install one (on Debian "apt-get install chromium", elsewhere ' +
+				'"npx playwright install --with-deps chromium") or name it in CHROMIUM_PATH.'
+		);
+	const browsers: Browsers = {
+		chromium: foundChromium,
+		firefox: find(WANTED.firefox) ??
+			install(WANTED.firefox) ?? { missing: 'no Firefox starts here and none could be installed' }
+	};
+	process.env[REMEMBERED] = JSON.stringify(browsers);
+	return browsers;
+}
+
+function find(wanted: Wanted): Browser | undefined {
+	if (wanted.fromEnvironment !== undefined) {
+		if (starts(wanted.fromEnvironment)) return stock(wanted, wanted.fromEnvironment);
+		console.warn(`${wanted.fromEnvironment} does not start: looking for another ${wanted.name}.`);
+	}
+	if (starts(wanted.playwrights)) return { path: wanted.playwrights };
+	const system = wanted.systems.find(starts);
+	return system === undefined ? undefined : stock(wanted, system);
+}
+
+function stock(wanted: Wanted, path: string): Browser {
+	return wanted.name === 'firefox' ? { path, channel: 'moz-firefox' } : { path };
+}
+
+function starts(path: string): boolean {
+	return existsSync(path) && run(path, ['--version']);
+}
+
+function install(wanted: Wanted): Browser | undefined {
+	console.log(`No ${wanted.name} on this machine yet: installing one, which can take some minutes.`);
+	if (isRoot && isDebianLike() && run('apt-get', ['update', '-qq'])) {
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', wanted.aptPackage]);
+		const installed = find(wanted);
+		if (installed !== undefined) return installed;
+	}
+	run('npx', ['playwright', 'install', '--with-deps', wanted.name]);
+	return find(wanted);
+}
+
+function isDebianLike(): boolean {
+	const release = '/etc/os-release';
+	return existsSync(release) && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync(release, 'utf8'));
+}
+
+function run(command: string, options: readonly string[]): boolean {
+	try {
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		execFileSync(command, options, { stdio: 'ignore', timeout: INSTALL_TIME_LIMIT, env });
+		return true;
+	} catch {
+		return false;
+	}
+}
