@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { newsreaderCuts } from './newsreader-cuts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [newsreaderCuts(), sveltekit()],
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {

@@ -1,0 +1,67 @@
+import { counted, listed, numberWord, spokenDay } from './format';
+
+export const questionOf = (position: number, total: number) => `Question ${position} of ${total}`;
+export const leave = 'Leave, your place is kept';
+export const checkAnswer = 'Check answer';
+export const answerAndGoOn = 'Answer and go on';
+export const nextQuestion = 'Next question';
+export const seeResult = 'See your result';
+export const changeUntilCheck = 'You can change it until you check.';
+export const chooseFirst = (options: number) => `Choose one of the ${numberWord(options)} first.`;
+
+export const correct = 'Correct';
+export const notCorrect = (answer: string) => `Not correct: the answer is ${answer.replace(/\.$/, '')}.`;
+export const theSentence = 'The sentence that proves it';
+export const theSentenceBehind = 'The sentence it follows from';
+export const sourceLink = 'Open the source';
+export const yourAnswer = 'Your answer';
+export const rightAnswer = 'Right answer';
+export const yourAnswerRight = 'Your answer, right';
+export const whyNot = (options: readonly string[]) => `Why not ${listed(options, 'or')}`;
+export const theOthers = 'The other answers';
+
+export const saving = {
+	saving: 'Saving',
+	saved: 'Saved on this device',
+	'not-saved': 'Not saved'
+} as const;
+export const notSavedNote =
+	'This device does not let the page save. You can play on, but closing the page loses this game.';
+
+export const opening = 'Opening your game';
+export const needsScript = 'Playing needs JavaScript. Switch it on in your browser and load the page again.';
+
+export const keys = {
+	title: 'Keys',
+	choose: 'choose',
+	arrows: 'choose the one above or below',
+	enter: 'check, then next',
+	help: 'show the keys',
+	escape: 'close',
+	to: 'to',
+	turnOff: 'Turn keys off',
+	turnOn: 'Turn keys on',
+	off: 'The keys are off. Tab, arrows and Enter work as on every page.'
+};
+
+export const preview = {
+	kicker: 'A quiz was shared with you',
+	unknownMaker: 'Made by someone we do not know.',
+	maker: (name: string) => `Made by ${name}, whom we do not know.`,
+	inTheLink: 'The quiz is inside the link: nothing was sent to a server.',
+	questions: (count: number) => counted(count, 'question'),
+	source: (publisher: string) => `From ${publisher}`,
+	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
+	play: 'Play the quiz',
+	goOn: (position: number, total: number) => `Go on with question ${position} of ${total}`
+};
+
+export const noQuiz = {
+	title: 'No quiz in this address',
+	text: 'A quiz link carries its quiz after the # sign. Choose a story, or ask for the link again.',
+	goneTitle: 'This quiz is not on this device',
+	goneText: 'It was kept in another browser, or its data was cleared. Open the link you were given again.',
+	unreadableTitle: 'This quiz cannot be read',
+	unreadableText: 'What this device kept of it is damaged. It is set aside, not deleted. Open the link again.',
+	stories: 'Go to the stories'
+};
