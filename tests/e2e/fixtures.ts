@@ -14,6 +14,7 @@ interface Fixtures {
 export const phone = { viewport: { width: 360, height: 740 } };
 
 export const test = base.extend<Fixtures>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
 	site: async ({}, use) => {
 		const site = await openSite('build');
 		await use(site);
