@@ -1,0 +1,60 @@
+/** What Kit lists of a build; every address begins with `base`. */
+export interface Built {
+	readonly base: string;
+	readonly build: readonly string[];
+	readonly files: readonly string[];
+	readonly prerendered: readonly string[];
+}
+
+/** What is fetched before the site counts as ready, and what is kept once it was wanted. */
+export interface Plan {
+	readonly precached: readonly string[];
+	readonly keptAfterUse: readonly string[];
+	/** Everything of this version that is answered from the cache. */
+	readonly own: ReadonlySet<string>;
+	/** Addresses with the hash of their content in the name. */
+	readonly hashed: ReadonlySet<string>;
+	readonly pages: ReadonlySet<string>;
+	/** The page that stands in for one that is not there. */
+	readonly shell: string;
+	/** The script that every page of this version names. */
+	readonly entry: string;
+}
+
+/** The worker that writes questions and its language model: as large as all the rest, and not needed to play. */
+const GENERATOR = /\/generate\.worker[^/]*\.js$|\.bin$/;
+/** Read by the host, not served by it. */
+const FOR_THE_HOST = /\/_[^/]*$/;
+const ENTRY = /\/(start\.[^/]+\.js)$/;
+
+export function planOf({ base, build, files, prerendered }: Built): Plan {
+	const shell = `${base}/404.html`;
+	const pages = [...prerendered.filter((address) => address.endsWith('/')), shell];
+	const other = prerendered.filter((address) => !address.endsWith('/'));
+	const served = files.filter((address) => !FOR_THE_HOST.test(address));
+	const keptAfterUse = build.filter((address) => GENERATOR.test(address));
+	const precached = [...build.filter((address) => !GENERATOR.test(address)), ...served, ...other, ...pages];
+	return {
+		precached,
+		keptAfterUse,
+		own: new Set([...precached, ...keptAfterUse]),
+		hashed: new Set(build),
+		pages: new Set(pages),
+		shell,
+		entry: build.map((address) => ENTRY.exec(address)?.[1]).find((name) => name !== undefined) ?? ''
+	};
+}
+
+export type Expected = { readonly kind: 'page'; readonly naming: string } | { readonly kind: 'file' };
+
+export function expectedAt({ pages, entry }: Plan, address: string): Expected {
+	return pages.has(address) ? { kind: 'page', naming: entry } : { kind: 'file' };
+}
+
+/** Whether a response is what was asked for, and not the sign-in page of a network or a page of another version. */
+export async function isSound(response: Response, expected: Expected): Promise<boolean> {
+	if (response.status !== 200 || response.redirected) return false;
+	const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	if (expected.kind === 'file') return !isHtml;
+	return isHtml && (await response.clone().text()).includes(expected.naming);
+}

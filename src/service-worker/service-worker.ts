@@ -1,0 +1,65 @@
+import { base, build, files, prerendered, version } from '$service-worker';
+import { expectedAt, isSound, planOf } from './plan';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const plan = planOf({ base, build, files, prerendered });
+const CACHE = `five-ws-${version}`;
+
+/** One unsound file fails the whole installation, and the version before goes on working. */
+async function install(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	await Promise.all(
+		plan.precached.map(async (address) => {
+			const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
+			await cache.put(address, known ?? (await fetchSound(address)));
+		})
+	);
+}
+
+/** Runs when no page of the version before is open any more: what stays the same is taken over, the rest deleted. */
+async function activate(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	for (const address of plan.keptAfterUse) {
+		const known = await caches.match(address);
+		if (known !== undefined) await cache.put(address, known);
+	}
+	const names = await caches.keys();
+	const old = names.filter((name) => name.startsWith('five-ws-') && name !== CACHE);
+	await Promise.all(old.map((name) => caches.delete(name)));
+	await self.clients.claim();
+}
+
+async function fetchSound(address: string): Promise<Response> {
+	const response = await fetch(address, { cache: plan.hashed.has(address) ? 'default' : 'no-cache' });
+	if (!(await isSound(response, expectedAt(plan, address))))
+		throw new TypeError(`what came for ${address} is not what this version holds`);
+	return response;
+}
+
+/** A file that went missing from the cache is fetched and kept again. */
+async function ownFile(address: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const cached = await cache.match(address);
+	if (cached !== undefined) return cached;
+	const response = await fetchSound(address);
+	await cache.put(address, response.clone());
+	return response;
+}
+
+async function page(request: Request): Promise<Response> {
+	const { pathname, search } = new URL(request.url);
+	if (plan.pages.has(pathname)) return ownFile(pathname).catch(() => ownFile(plan.shell));
+	if (plan.pages.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+	return fetch(request).catch(() => ownFile(plan.shell));
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
+	if (request.mode === 'navigate') event.respondWith(page(request));
+	else if (plan.own.has(pathname)) event.respondWith(ownFile(pathname));
+});
