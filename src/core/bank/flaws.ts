@@ -1,0 +1,54 @@
+import { type OptionsSubject, optionRules } from './flaws/option-rules';
+import { type StemSubject, stemRules } from './flaws/stem-rules';
+import type { Item } from './item';
+import { isVerbatim } from './verbatim';
+
+/** A hard rule of item writing that an item breaks. */
+export type FlawCode =
+	(typeof stemRules)[number]['code'] | (typeof optionRules)[number]['code'] | 'evidence-not-verbatim';
+
+/** A broken rule and the part of the item that breaks it: `stem`, `options[1].text`, `evidence[0]`. */
+export interface Flaw {
+	readonly code: FlawCode;
+	readonly part: string;
+}
+
+/** The codes of every hard rule that an item breaks by itself; with the article's text also whether its evidence is verbatim. */
+export function itemFlaws(item: Item, articleText?: string): readonly FlawCode[] {
+	return [...new Set(findFlaws(item, articleText).map((flaw) => flaw.code))];
+}
+
+/** The same with the part of the item at fault. A new kind of item adds its case here. */
+export function findFlaws(item: Item, articleText?: string): readonly Flaw[] {
+	const { stem, status } = item;
+	switch (item.kind) {
+		case 'single-choice':
+			return [
+				...stemFlaws({ stem, status, form: 'question' }),
+				...optionFlaws({ stem, options: item.options }),
+				...evidenceFlaws(item, articleText)
+			];
+		case 'true-false':
+			return [...stemFlaws({ stem, status, form: 'statement' }), ...evidenceFlaws(item, articleText)];
+	}
+}
+
+function stemFlaws(subject: StemSubject): Flaw[] {
+	return stemRules.filter((rule) => rule.breaks(subject)).map(({ code }) => ({ code, part: 'stem' }));
+}
+
+function optionFlaws(subject: OptionsSubject): Flaw[] {
+	return optionRules.flatMap(({ code, offender }) => {
+		const index = offender(subject);
+		return index < 0 ? [] : [{ code, part: `options[${index}].text` }];
+	});
+}
+
+function evidenceFlaws(item: Item, articleText: string | undefined): Flaw[] {
+	if (articleText === undefined) return [];
+	return item.evidence.flatMap((evidence, index) =>
+		isVerbatim(evidence, articleText)
+			? []
+			: [{ code: 'evidence-not-verbatim' as const, part: `evidence[${index}]` }]
+	);
+}

@@ -1,0 +1,155 @@
+import type { Option } from '../item';
+import { numberIn, type NumberText } from '../number';
+import { fold, hasUnseenCharacters, holdsWords, wordsOf } from '../text';
+
+/** What a rule about the options is given. */
+export interface OptionsSubject {
+	readonly stem: string;
+	readonly options: readonly Option[];
+}
+
+interface OptionRule {
+	readonly code: string;
+	/** The index of the first option at fault, or −1. */
+	readonly offender: (subject: OptionsSubject) => number;
+}
+
+const ABOVE = /^(?:all|none|both|neither|any|either)(?: of)?(?: the)? (?:above|these|those|them|others)\b/u;
+const NO_CUE = new Set(
+	'that this with from have been were what which when where whose their there they than then them more less most about over under after before into only also such other some would could will said says year years people percent million billion'.split(
+		' '
+	)
+);
+const ROUNDNESS = 3;
+
+/** The hard rules about a list of options of which one is the key. */
+export const optionRules = [
+	{ code: 'same-options', offender: ({ options }) => pairOffender(options, (a, b) => fold(a) === fold(b)) },
+	{
+		code: 'option-within-option',
+		offender: ({ options }) =>
+			pairOffender(options, (a, b) => fold(a) !== fold(b) && (holdsWords(a, b) || holdsWords(b, a)))
+	},
+	{
+		code: 'all-or-none-of-the-above',
+		offender: ({ options }) => options.findIndex(({ text }) => ABOVE.test(fold(text)))
+	},
+	{ code: 'mixed-forms', offender: ({ options }) => formOffender(options) },
+	{ code: 'mixed-precision', offender: ({ options }) => precisionOffender(options) },
+	{ code: 'numbers-out-of-order', offender: ({ options }) => orderOffender(options) },
+	{
+		code: 'key-in-stem',
+		offender: ({ stem, options }) => options.findIndex(({ text, isKey }) => isKey && holdsWords(stem, text))
+	},
+	{
+		code: 'key-word-in-stem',
+		offender: ({ stem, options }) =>
+			options.findIndex((option) => option.isKey && hasCueWord(option, stem, options))
+	},
+	{
+		code: 'distractor-in-stem',
+		offender: ({ stem, options }) => options.findIndex(({ text, isKey }) => !isKey && holdsWords(stem, text))
+	},
+	{ code: 'article-mismatch', offender: articleOffender },
+	{
+		code: 'number-mismatch',
+		offender: ({ stem, options }) => options.findIndex(({ text }) => !agreesInNumber(text, stem))
+	},
+	{ code: 'option-text', offender: ({ options }) => options.findIndex(({ text }) => isMisspaced(text)) }
+] as const satisfies readonly OptionRule[];
+
+/** The index of the later one of the first two options for which `clash` holds, or −1. */
+function pairOffender(options: readonly Option[], clash: (a: string, b: string) => boolean): number {
+	return options.findIndex(({ text }, index) =>
+		options.slice(0, index).some((earlier) => clash(earlier.text, text))
+	);
+}
+
+/** The index of the first option whose form is not that of the key, or −1. */
+function oddOneOut(options: readonly Option[], formOf: (text: string) => string): number {
+	const key = options.find((option) => option.isKey);
+	return key ? options.findIndex(({ text }) => formOf(text) !== formOf(key.text)) : -1;
+}
+
+function formOffender(options: readonly Option[]): number {
+	return oddOneOut(options, (text) => {
+		const number = numberIn(text);
+		const end =
+			/[.!?;,]$/u.test(text) && !/\b(?:\p{L}\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd|Corp|St)\.$/u.test(text)
+				? 'stopped'
+				: 'open';
+		return number ? `${numeralForm(number)} ${end}` : `${initialForm(text)} ${end}`;
+	});
+}
+
+function numeralForm({ decimals, prefix, unit }: NumberText): string {
+	const singular = unit.replace(/(?<=\p{L})s\b/gu, '');
+	return `${decimals === null ? 'word' : 'digits'} ${prefix} ${singular}`;
+}
+
+function initialForm(text: string): string {
+	if (/^\p{Ll}\p{Lu}/u.test(text)) return 'capital';
+	if (/^\p{Ll}/u.test(text)) return 'small';
+	return /^["“‘']/u.test(text) ? 'quoted' : 'capital';
+}
+
+/** Numbers of which one has more decimals, or is much less round than the others. */
+function precisionOffender(options: readonly Option[]): number {
+	const numbers = options.map(({ text }) => numberIn(text));
+	if (!numbers.every((number) => number !== undefined)) return -1;
+	const precise = Math.max(...numbers.map((number) => number.significant));
+	return numbers.findIndex(
+		(number) =>
+			number.decimals !== numbers[0]?.decimals ||
+			(number.whole > 4 && precise - number.significant >= ROUNDNESS)
+	);
+}
+
+function orderOffender(options: readonly Option[]): number {
+	const values = options.map(({ text }) => numberIn(text)?.value);
+	if (!values.every((value) => value !== undefined)) return -1;
+	return values.findIndex((value, index) => index > 0 && value < (values[index - 1] ?? value));
+}
+
+/** A word of more than three letters that the stem shares with the key and with no distractor. */
+function hasCueWord(key: Option, stem: string, options: readonly Option[]): boolean {
+	const inStem = new Set(wordsOf(stem).map(stripped));
+	const inDistractors = new Set(
+		options.filter((option) => !option.isKey).flatMap(({ text }) => wordsOf(text).map(stripped))
+	);
+	return wordsOf(key.text)
+		.filter((word) => word.length > 3 && !NO_CUE.has(word) && /\p{L}/u.test(word))
+		.map(stripped)
+		.some((word) => inStem.has(word) && !inDistractors.has(word));
+}
+
+function stripped(word: string): string {
+	return word.length > 4 ? word.replace(/(?<!s)s$/u, '') : word;
+}
+
+/** "a" or "an" before the blank must fit every option. Capitals only (FBI, NATO) fit both. */
+function articleOffender({ stem, options }: OptionsSubject): number {
+	const article = /\b(an?) _____/iu.exec(stem)?.[1]?.toLowerCase();
+	if (article === undefined) return -1;
+	return options.findIndex(
+		({ text }) => !/^\p{Lu}{2,}\b/u.test(text) && soundsVocalic(text) !== (article === 'an')
+	);
+}
+
+function soundsVocalic(text: string): boolean {
+	const folded = fold(text).replace(/^\W+/u, '');
+	if (/^(?:8|11\b|18(?:\d\d)?\b|hour|honest|honou?r|heir)/u.test(folded)) return true;
+	return /^[aeiou]/u.test(folded) && !/^(?:uni(?!n|m)|eu|one\b|once\b|us[ae]|uk\b|ute)/u.test(folded);
+}
+
+/** "Which two …" wants two names in every option; a blank before a plural does not take "one". */
+function agreesInNumber(option: string, stem: string): boolean {
+	if (/\bwhich two\b/iu.test(stem) && !/ and | & |,/u.test(option)) return false;
+	const isOne = /^(?:1|one|a|an)$/iu.test(option.trim());
+	const follower = /_____ (?<noun>\p{L}+)/u.exec(stem)?.groups?.noun ?? '';
+	return !(isOne && (/[^s]s$/u.test(follower) || follower === 'people'));
+}
+
+function isMisspaced(text: string): boolean {
+	return /\s{2}|^\s|\s$|\s[,.;:?!]/u.test(text) || hasUnseenCharacters(text);
+}

@@ -1,0 +1,41 @@
+import type { FlawCode } from './flaws';
+
+/** What is wrong with the shape of a bank. */
+export type StructureCode =
+	| 'not-a-bank'
+	| 'newer-version'
+	| 'missing'
+	| 'unknown-field'
+	| 'unknown-value'
+	| 'wrong-type'
+	| 'wrong-form'
+	| 'wrong-number'
+	| 'empty'
+	| 'too-long'
+	| 'too-few'
+	| 'too-many'
+	| 'unseen-characters';
+
+/** What makes a well-formed bank unplayable or untrue. */
+export type SoundnessCode =
+	| 'duplicate-id'
+	| 'no-key'
+	| 'two-keys'
+	| 'true-false-options'
+	| 'evidence-length'
+	| 'mark-outside-quote'
+	| 'wrong-id'
+	| 'wrong-article'
+	| 'evidence-not-verbatim';
+
+/** Set-level flaws: each item may be good, together they are not. */
+export type SetFlawCode = 'similar-stems' | 'key-told-by-another-stem' | 'key-position' | 'key-longest';
+
+export type BankProblemCode = StructureCode | SoundnessCode | SetFlawCode | FlawCode;
+
+/** One problem: its code, where it is (`items[3].options[1].text`, empty for the whole), and the offending word or number if there is one. */
+export interface BankProblem {
+	readonly code: BankProblemCode;
+	readonly place: string;
+	readonly detail?: string;
+}

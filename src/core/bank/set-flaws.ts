@@ -1,0 +1,84 @@
+import type { Item } from './item';
+import { numberIn } from './number';
+import type { BankProblem } from './problem';
+import { fold, holdsWords, wordsOf } from './text';
+
+const TWIN = 0.9;
+const TWIN_WITH_SAME_KEY = 0.6;
+const TELLING = 0.6;
+/** The 1 % points of χ² with 1, 2, … degrees of freedom. */
+const CHI_SQUARE = [6.63, 9.21, 11.34, 13.28, 15.09];
+const FEWEST_TO_TEST = 12;
+const LONGEST_KEY_SHARE = 0.35;
+/** The one-sided 5 % point of the normal distribution. */
+const SURE = 1.645;
+
+/** What is wrong with items as a set: near-duplicate stems, a key told by another stem, and in sets of 12 and more the key's place and length. */
+export function bankSetFlaws(items: readonly Item[]): readonly BankProblem[] {
+	return [
+		...items.flatMap((item, index) => stemFlaws(item, index, items)),
+		...positionFlaws(items),
+		...lengthFlaws(items)
+	];
+}
+
+function stemFlaws(item: Item, index: number, items: readonly Item[]): BankProblem[] {
+	const place = `items[${index}].stem`;
+	const twin = items.slice(0, index).find((earlier) => areTwins(earlier, item));
+	const teller = items.find((other) => other !== item && tellsKey(other, item));
+	const flaws: BankProblem[] = [];
+	if (twin) flaws.push({ code: 'similar-stems', place, detail: twin.id });
+	if (teller) flaws.push({ code: 'key-told-by-another-stem', place, detail: teller.id });
+	return flaws;
+}
+
+function areTwins(a: Item, b: Item): boolean {
+	const first = new Set(wordsOf(a.stem));
+	const second = new Set(wordsOf(b.stem));
+	const shared = [...first].filter((word) => second.has(word)).length;
+	const likeness = shared / (first.size + second.size - shared || 1);
+	return likeness >= (fold(keyText(a)) === fold(keyText(b)) ? TWIN_WITH_SAME_KEY : TWIN);
+}
+
+/** Whether a stem names the key of another item and is about the same: it shares most of that item's longer words. */
+function tellsKey(teller: Item, item: Item): boolean {
+	if (item.kind === 'true-false' || !holdsWords(teller.stem, keyText(item))) return false;
+	const told = new Set(wordsOf(teller.stem));
+	const asked = wordsOf(item.stem).filter((word) => word.length > 3);
+	return asked.filter((word) => told.has(word)).length >= TELLING * asked.length;
+}
+
+function keyText(item: Item): string {
+	return item.options.find((option) => option.isKey)?.text ?? '';
+}
+
+/** Pearson's χ² of the key's place among the items with equally many options, against the same chance for each place. */
+function positionFlaws(items: readonly Item[]): BankProblem[] {
+	const sizes = [...new Set(items.map((item) => item.options.length))];
+	return sizes.flatMap((size) => {
+		const places = items
+			.filter((item) => item.options.length === size)
+			.map((item) => item.options.findIndex((option) => option.isKey));
+		if (places.length < FEWEST_TO_TEST) return [];
+		const expected = places.length / size;
+		const chiSquare = Array.from({ length: size }, (_, place) => places.filter((at) => at === place).length)
+			.map((count) => (count - expected) ** 2 / expected)
+			.reduce((sum, term) => sum + term, 0);
+		const isUneven = chiSquare > (CHI_SQUARE[size - 2] ?? Infinity);
+		return isUneven ? [{ code: 'key-position', place: 'items', detail: `${size}` } as const] : [];
+	});
+}
+
+/** The key is the longest option more often than 35 % of the time, beyond what chance explains. */
+function lengthFlaws(items: readonly Item[]): BankProblem[] {
+	const worded = items.filter(
+		(item) => item.kind === 'single-choice' && numberIn(keyText(item)) === undefined
+	);
+	if (worded.length < FEWEST_TO_TEST) return [];
+	const longest = worded.filter((item) =>
+		item.options.every((option) => option.isKey || option.text.length < keyText(item).length)
+	).length;
+	const spread = Math.sqrt(worded.length * LONGEST_KEY_SHARE * (1 - LONGEST_KEY_SHARE));
+	const isTooMany = longest > worded.length * LONGEST_KEY_SHARE + SURE * spread;
+	return isTooMany ? [{ code: 'key-longest', place: 'items', detail: `${longest}/${worded.length}` }] : [];
+}

@@ -1,0 +1,46 @@
+/** How a missing word is written in a stem. */
+export const BLANK = '_____';
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const LAYOUT = /[\t\n\r]/g;
+const WORD = /[\p{L}\p{N}]+(?:['.,:/-][\p{L}\p{N}]+)*/gu;
+const QUOTED = /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])[‘'](?:[^‘’']|['’](?=\p{L}))*['’](?!\p{L})/gu;
+
+/** Whether a text holds characters that show nothing or turn the reading order: controls, bidi marks, zero width, half a surrogate pair. */
+export function hasUnseenCharacters(text: string): boolean {
+	return UNSEEN.test(text);
+}
+
+/** The same for a verbatim quote, which may hold the tabs and line breaks of its article. */
+export function hasUnseenCharactersInQuote(quote: string): boolean {
+	return UNSEEN.test(quote.replace(LAYOUT, ' '));
+}
+
+/** A text without what does not make it another text: compatibility forms, case, accents, typographic quotes, spaces. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/[\u2010-\u2015]/g, '-')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The folded words of a text, possessive endings off. Numbers keep their commas and points. */
+export function wordsOf(text: string): readonly string[] {
+	return (fold(text).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+}
+
+/** Whether the words of `part` stand together, whole and in order, in `whole`. */
+export function holdsWords(whole: string, part: string): boolean {
+	const sought = wordsOf(part).join(' ');
+	return sought !== '' && ` ${wordsOf(whole).join(' ')} `.includes(` ${sought} `);
+}
+
+/** A text with what stands in quotation marks left out. */
+export function withoutQuotes(text: string): string {
+	return text.replace(QUOTED, ' ');
+}
