@@ -12,7 +12,7 @@ const MAX_PROBLEMS = 100;
 const FORMAT = 'five-ws-bank';
 const VERSION = 1;
 
-const filled = (text: string) => text.trim() !== '';
+const notBlank = (text: string) => text === '' || text.trim() !== '';
 const seen = (text: string) => !hasUnseenCharacters(text);
 const seenInQuote = (quote: string) => !hasUnseenCharactersInQuote(quote);
 
@@ -21,7 +21,7 @@ const text = (limit: number) =>
 		v.string(),
 		v.minLength(1),
 		v.maxLength(limit),
-		v.check(filled, 'empty'),
+		v.check(notBlank, 'empty'),
 		v.check(seen, 'unseen-characters')
 	);
 const name = (limit: number) =>
@@ -167,6 +167,7 @@ function codeOf(issue: v.BaseIssue<unknown>): StructureCode {
 	const isList = Array.isArray(issue.input);
 	if (issue.expected === 'never') return isList ? 'too-many' : 'unknown-field';
 	if (issue.received === 'undefined') return 'missing';
+	if (issue.expected === 'Object') return 'wrong-type';
 	if (issue.type === 'min_length') return isList ? 'too-few' : 'empty';
 	if (issue.type === 'max_length') return isList ? 'too-many' : 'too-long';
 	if (issue.type === 'check') return issue.message === 'empty' ? 'empty' : checkCode(issue.message);

@@ -4,7 +4,7 @@ import type { BankProblem } from './problem';
 import { fold, holdsWords, wordsOf } from './text';
 
 const TWIN = 0.9;
-const TWIN_WITH_SAME_KEY = 0.6;
+const TWIN_WITH_SAME_KEY = 0.75;
 const TELLING = 0.6;
 /** The 1 % points of χ² with 1, 2, … degrees of freedom. */
 const CHI_SQUARE = [6.63, 9.21, 11.34, 13.28, 15.09];

@@ -83,7 +83,7 @@ function formOffender(options: readonly Option[]): number {
 }
 
 function numeralForm({ decimals, prefix, unit }: NumberText): string {
-	const singular = unit.replace(/(?<=\p{L})s\b/gu, '');
+	const singular = unit.replace(/(?<=\p{L})s\b/gu, '').replace(/\d+/g, '#');
 	return `${decimals === null ? 'word' : 'digits'} ${prefix} ${singular}`;
 }
 
