@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { newsreaderCuts } from './newsreader-cuts';
+import { newsreaderCuts } from './newsreader-cuts.js';
 
 export default defineConfig({
 	plugins: [newsreaderCuts(), sveltekit()],

@@ -34,10 +34,9 @@ export const needsScript = 'Playing needs JavaScript. Switch it on in your brows
 export const keys = {
 	title: 'Keys',
 	choose: 'choose',
-	arrows: 'choose the one above or below',
 	enter: 'check, then next',
 	help: 'show the keys',
-	escape: 'close',
+	escape: 'leave, place kept',
 	to: 'to',
 	turnOff: 'Turn keys off',
 	turnOn: 'Turn keys on',

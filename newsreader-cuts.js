@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import type { Plugin } from 'vite';
 
 /**
  * Cuts the two faces the site ships out of the variable Newsreader (OFL) that npm installs.
@@ -12,7 +11,8 @@ import type { Plugin } from 'vite';
  */
 const cuts = { display: { opsz: 72, wght: 600 }, text: { opsz: 18, wght: { min: 400, max: 650 } } };
 
-const range = (first: number, last: number) =>
+/** @type {(first: number, last: number) => string} */
+const range = (first, last) =>
 	Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
 
 /** Keep in step with `unicode-range` in fonts.css. */
@@ -26,12 +26,14 @@ const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'm
 const { resolve } = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('src/lib/ui/fonts/', import.meta.url));
 
-async function isNewer(file: string, than: string): Promise<boolean> {
+/** @type {(file: string, than: string) => Promise<boolean>} */
+async function isNewer(file, than) {
 	const [made, from] = await Promise.all([stat(file).catch(() => undefined), stat(than)]);
 	return made !== undefined && made.mtimeMs > from.mtimeMs;
 }
 
-async function cut(face: keyof typeof cuts, alphabet: keyof typeof alphabets): Promise<void> {
+/** @type {(face: keyof typeof cuts, alphabet: keyof typeof alphabets) => Promise<void>} */
+async function cut(face, alphabet) {
 	const from = resolve(`@fontsource-variable/newsreader/files/newsreader-${alphabet}-standard-normal.woff2`);
 	const to = join(target, `newsreader-${face}-${alphabet}.woff2`);
 	if ((await isNewer(to, from)) && (await isNewer(to, fileURLToPath(import.meta.url)))) return;
@@ -44,14 +46,19 @@ async function cut(face: keyof typeof cuts, alphabet: keyof typeof alphabets): P
 	await writeFile(to, bytes);
 }
 
-/** Makes the font files that fonts.css names before anything is built or served. */
-export function newsreaderCuts(): Plugin {
+/**
+ * Makes the font files that fonts.css names before anything is built or served.
+ * @returns {import('vite').Plugin}
+ */
+export function newsreaderCuts() {
 	return {
 		name: 'newsreader-cuts',
 		async buildStart() {
 			await mkdir(target, { recursive: true });
-			for (const face of ['display', 'text'] as const)
-				for (const alphabet of ['latin', 'latin-ext'] as const) await cut(face, alphabet);
+			await cut('display', 'latin');
+			await cut('display', 'latin-ext');
+			await cut('text', 'latin');
+			await cut('text', 'latin-ext');
 		}
 	};
 }

@@ -1,0 +1,30 @@
+import type { Item } from '../../../core/bank/item';
+
+/** An item as laid out for this sitting: `order` holds bank indices of its options, first shown first. */
+export interface LaidItem {
+	readonly item: Item;
+	readonly order: readonly number[];
+}
+
+/** What the player sees of the present item; `chosen` is an index in bank order. */
+export type PlayView =
+	| { readonly kind: 'answering'; readonly laid: LaidItem; readonly chosen: number | null }
+	| { readonly kind: 'feedback'; readonly laid: LaidItem; readonly chosen: number | null };
+
+/** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes at the end. */
+export type Outcome = 'right' | 'missed' | 'done';
+
+export type Saving = 'saving' | 'saved' | 'not-saved';
+
+/** Where the player is in the sitting; `position` counts from 1. */
+export interface Sitting {
+	readonly title: string;
+	readonly position: number;
+	readonly total: number;
+	readonly outcomes: readonly Outcome[];
+	readonly saving: Saving;
+	readonly feedback: 'each' | 'end';
+	readonly sourceUrl?: string;
+}
+
+export const letters = 'ABCDEF';
