@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { generate } from '../../src/core/generation/generate';
+import { loadModel } from '../../src/core/generation/language/model';
+import { readArticle } from '../../src/core/generation/article/read-article';
+import { parseParagraph } from '../../src/core/generation/language/parse';
+
+/** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */
+const LENGTHS = [500, 1000, 2000, 4000, 8000, 16_000];
+const RUNS = 3;
+
+const model = loadModel(new Uint8Array(readFileSync('src/core/generation/language/english.bin')));
+const paragraphs = readdirSync('questions')
+	.sort()
+	.flatMap((slug) => paragraphsOf(readFileSync(`questions/${slug}/article.md`, 'utf8')));
+
+function paragraphsOf(text: string): readonly string[] {
+	const article = readArticle(text);
+	if (!article.ok) throw new Error(`a story of our own cannot be read: ${article.problem.code}`);
+	return article.value.paragraphs.filter(({ kind }) => kind === 'body').map((paragraph) => paragraph.text);
+}
+
+/** Our own stories one after the other, from the beginning again where they are used up. */
+function textOf(words: number): string {
+	const chosen: string[] = [];
+	for (let count = 0, next = 0; count < words; next++) {
+		const paragraph = paragraphs[next % paragraphs.length] ?? '';
+		chosen.push(paragraph);
+		count += wordsOf(paragraph);
+	}
+	return chosen.join('\n\n');
+}
+
+function wordsOf(text: string): number {
+	return text.split(/\s+/).length;
+}
+
+function parseAll(text: string): void {
+	const article = readArticle(text);
+	if (!article.ok) throw new Error(article.problem.code);
+	for (const paragraph of article.value.paragraphs) parseParagraph(paragraph, model);
+}
+
+function generateAll(text: string): void {
+	const bank = generate({ text }, model);
+	if (!bank.ok) throw new Error(bank.problem.code);
+}
+
+/** The median of some runs, in seconds. */
+function secondsOf(work: () => void): number {
+	const times = Array.from({ length: RUNS }, () => {
+		const started = performance.now();
+		work();
+		return (performance.now() - started) / 1000;
+	});
+	return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+generateAll(textOf(1000));
+console.log('words    generating  words/s   parsing  words/s   generating/parsing');
+const measured = LENGTHS.map((length) => {
+	const text = textOf(length);
+	const words = wordsOf(text);
+	const generating = secondsOf(() => generateAll(text));
+	const parsing = secondsOf(() => parseAll(text));
+	const columns = [
+		String(words).padEnd(8),
+		`${generating.toFixed(2)} s`.padStart(10),
+		(words / generating).toFixed(0).padStart(9),
+		`${parsing.toFixed(2)} s`.padStart(9),
+		(words / parsing).toFixed(0).padStart(8),
+		(generating / parsing).toFixed(2).padStart(20)
+	];
+	console.log(columns.join(' '));
+	return { words, generating };
+});
+const [least, most] = [measured[0], measured.at(-1)];
+if (least && most)
+	console.log(
+		`${(most.words / least.words).toFixed(1)} times the words take ${(most.generating / least.generating).toFixed(1)} times as long.`
+	);
