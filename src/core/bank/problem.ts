@@ -33,6 +33,13 @@ export type SetFlawCode = 'similar-stems' | 'key-told-by-another-stem' | 'key-po
 
 export type BankProblemCode = StructureCode | SoundnessCode | SetFlawCode | FlawCode;
 
+/** What is wrong with the shape of some data, and where. */
+export interface StructureProblem {
+	readonly code: StructureCode;
+	readonly place: string;
+	readonly detail?: string;
+}
+
 /** One problem: its code, where it is (`items[3].options[1].text`, empty for the whole), and the offending word or number if there is one. */
 export interface BankProblem {
 	readonly code: BankProblemCode;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../base/result';
 import type { Bank, Source } from './bank';
 import type { Evidence, Item, Option } from './item';
 import { LIMITS } from './limits';
-import type { BankProblem, StructureCode } from './problem';
+import type { BankProblem, StructureCode, StructureProblem } from './problem';
 import { soundnessProblems } from './soundness';
 import { hasUnseenCharacters, hasUnseenCharactersInQuote } from './text';
 
@@ -16,7 +16,7 @@ const notBlank = (text: string) => text === '' || text.trim() !== '';
 const seen = (text: string) => !hasUnseenCharacters(text);
 const seenInQuote = (quote: string) => !hasUnseenCharactersInQuote(quote);
 
-const text = (limit: number) =>
+export const textSchema = (limit: number) =>
 	v.pipe(
 		v.string(),
 		v.minLength(1),
@@ -29,7 +29,7 @@ const name = (limit: number) =>
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** An https address without user or password. */
-export const httpsUrl = v.pipe(
+const httpsUrl = v.pipe(
 	v.string(),
 	v.maxLength(LIMITS.url),
 	v.regex(/^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#]\S*)?$/u),
@@ -39,8 +39,8 @@ export const httpsUrl = v.pipe(
 const calendarDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCalendarDay, 'wrong-form'));
 
 export const sourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
-	title: text(LIMITS.title),
-	publisher: v.exactOptional(text(LIMITS.publisher)),
+	title: textSchema(LIMITS.title),
+	publisher: v.exactOptional(textSchema(LIMITS.publisher)),
 	url: v.exactOptional(httpsUrl),
 	published: v.exactOptional(calendarDay)
 });
@@ -58,16 +58,16 @@ const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.strictObject({
 });
 
 const optionSchema: v.GenericSchema<unknown, Option> = v.strictObject({
-	text: text(LIMITS.option),
+	text: textSchema(LIMITS.option),
 	isKey: v.boolean(),
-	reason: text(LIMITS.reason),
+	reason: textSchema(LIMITS.reason),
 	evidence: v.exactOptional(evidenceSchema)
 });
 
 const itemBase = {
 	id: name(LIMITS.id),
 	w: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']),
-	stem: text(LIMITS.stem),
+	stem: textSchema(LIMITS.stem),
 	evidence: v.pipe(v.array(evidenceSchema), v.minLength(1), v.maxLength(LIMITS.evidence)),
 	status: v.picklist(['asserted', 'reported', 'quoted']),
 	origin: v.picklist(['generated', 'edited', 'written']),
@@ -93,7 +93,7 @@ export const bankSchema = v.strictObject({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-	engine: v.strictObject({ name: text(LIMITS.engine), version: text(LIMITS.engine) }),
+	engine: v.strictObject({ name: textSchema(LIMITS.engine), version: textSchema(LIMITS.engine) }),
 	language: v.pipe(v.string(), v.maxLength(LIMITS.language), v.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i)),
 	source: sourceSchema,
 	article: v.strictObject({
@@ -141,7 +141,7 @@ function foreignness(input: unknown): BankProblem | undefined {
 }
 
 /** A valibot issue in the project's own codes. */
-export function problemOf(issue: v.BaseIssue<unknown>): BankProblem {
+export function problemOf(issue: v.BaseIssue<unknown>): StructureProblem {
 	const place = (issue.path ?? []).reduce((path, { key }) => joined(path, key), '');
 	const detail =
 		typeof issue.input === 'string' || typeof issue.input === 'number' ? String(issue.input) : '';

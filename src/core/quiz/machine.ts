@@ -1,0 +1,74 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import type { Form } from './form';
+import type { Response } from './response';
+import { choose, currentItem, offers, record, type Session, show, startSession } from './session';
+
+/** Facts that happen to a sitting, each with its own time in milliseconds since 1970. `option` is an index in bank order. */
+export type QuizEvent =
+	| { readonly type: 'item.shown'; readonly at: number }
+	| { readonly type: 'option.chosen'; readonly option: number; readonly at: number }
+	| { readonly type: 'answer.confirmed'; readonly at: number }
+	| { readonly type: 'time.up'; readonly at: number }
+	| { readonly type: 'feedback.dismissed'; readonly at: number };
+
+/** What a sitting tells: each response once, as soon as it is given. */
+export interface ResponseRecorded {
+	readonly type: 'response.recorded';
+	readonly response: Response;
+}
+
+/** A sitting is started and resumed in the same way: with its form and the responses so far. */
+export interface QuizInput {
+	readonly form: Form;
+	readonly responses: readonly Response[];
+}
+
+/** When things happen in a sitting: presenting → answering → feedback → presenting or finished. What they amount to is in session.ts. */
+export const quizMachine = setup({
+	types: {} as {
+		context: Session;
+		events: QuizEvent;
+		emitted: ResponseRecorded;
+		input: QuizInput;
+	},
+	actions: {
+		show: assign(({ context, event }) => show(context, event.at)),
+		choose: assign(({ context, event }) =>
+			event.type === 'option.chosen' ? choose(context, event.option) : context
+		),
+		record: enqueueActions(({ context, event, enqueue }) => {
+			const after = record(context, event.at);
+			const response = after.responses.at(-1);
+			enqueue.assign(after);
+			if (response) enqueue.emit({ type: 'response.recorded', response });
+		})
+	},
+	guards: {
+		isOver: ({ context }) => currentItem(context) === undefined,
+		isOffered: ({ context, event }) => event.type === 'option.chosen' && offers(context, event.option),
+		hasChosen: ({ context }) => context.chosen !== null,
+		tellsAfterEach: ({ context }) => context.form.feedback === 'each'
+	}
+}).createMachine({
+	id: 'quiz',
+	context: ({ input }) => startSession(input.form, input.responses),
+	initial: 'presenting',
+	states: {
+		presenting: {
+			always: { guard: 'isOver', target: 'finished' },
+			on: { 'item.shown': { target: 'answering', actions: 'show' } }
+		},
+		answering: {
+			on: {
+				'option.chosen': { guard: 'isOffered', actions: 'choose' },
+				'answer.confirmed': { guard: 'hasChosen', target: 'answered', actions: 'record' },
+				'time.up': { target: 'answered', actions: 'record' }
+			}
+		},
+		answered: {
+			always: [{ guard: 'tellsAfterEach', target: 'feedback' }, { target: 'presenting' }]
+		},
+		feedback: { on: { 'feedback.dismissed': { target: 'presenting' } } },
+		finished: { type: 'final' }
+	}
+});

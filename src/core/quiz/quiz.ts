@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Bank, Source } from '../bank/bank';
+import { contentId } from '../bank/content-id';
+import type { Evidence, Item, Option } from '../bank/item';
+import { LIMITS } from '../bank/limits';
+import type { BankProblem } from '../bank/problem';
+import { itemSchema, problemOf, sourceSchema, textSchema } from '../bank/schema';
+import { soundnessProblems } from '../bank/soundness';
+import { fail, ok, type Result } from '../base/result';
+import type { Response } from './response';
+import { defaultSettings, type QuizSettings } from './settings';
+
+/** Chosen items and how to sit them: what is shared. It holds of each item what a player sees (`played`). */
+export interface Quiz {
+	/** The first 16 hex digits of the SHA-256 of the canonical JSON of everything else. */
+	readonly id: string;
+	readonly title: string;
+	/** Who made it, in their own words. */
+	readonly by?: string;
+	readonly source: Source;
+	readonly items: readonly Item[];
+	readonly settings: QuizSettings;
+}
+
+/** What to take from a bank; what is left out is the bank's: all items, the story's title, the default settings. */
+export interface QuizChoice {
+	readonly itemIds?: readonly string[];
+	readonly title?: string;
+	readonly by?: string;
+	readonly settings?: QuizSettings;
+}
+
+export const quizSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+	title: textSchema(LIMITS.title),
+	by: v.exactOptional(textSchema(LIMITS.publisher)),
+	source: sourceSchema,
+	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(LIMITS.items)),
+	settings: v.strictObject({ shuffle: v.boolean(), feedback: v.picklist(['each', 'end']) })
+}) satisfies v.GenericSchema<unknown, Quiz>;
+
+/** A quiz of a bank's items, in the bank's order. */
+export function quizFromBank(bank: Bank, choice: QuizChoice = {}): Quiz {
+	const { itemIds, title = bank.source.title, by, settings = defaultSettings } = choice;
+	const items = itemIds ? bank.items.filter((item) => itemIds.includes(item.id)) : bank.items;
+	return withQuizId({
+		title: normal(title),
+		...(by === undefined || by === '' ? {} : { by: normal(by) }),
+		source: normalSource(bank.source),
+		items: items.map(played),
+		settings
+	});
+}
+
+/** The quiz of the items that these responses got wrong or left out; undefined when there are none. */
+export function missedItems(quiz: Quiz, responses: readonly Response[]): Quiz | undefined {
+	const isMissed = (item: Item) =>
+		responses.every((response) => response.itemId !== item.id || !response.correct);
+	const items = quiz.items.filter(isMissed);
+	return items.length === 0 ? undefined : withQuizId({ ...quiz, items });
+}
+
+/** The quiz with the id that its content gives it; an id that was there before is not counted. */
+export function withQuizId(quiz: Omit<Quiz, 'id'>): Quiz {
+	return { ...quiz, id: contentId({ ...quiz, id: undefined }) };
+}
+
+/** A quiz read from data of unknown make, e.g. a stored record: its shape is right, it can be played, and its id is its own. */
+export function parseQuiz(input: unknown): Result<Quiz, readonly BankProblem[]> {
+	const parsed = v.safeParse(quizSchema, input);
+	if (!parsed.success) return fail(parsed.issues.map(problemOf));
+	const problems = soundnessProblems(parsed.output);
+	if (problems.length > 0) return fail(problems);
+	if (withQuizId(parsed.output).id !== parsed.output.id) return fail([{ code: 'wrong-id', place: 'id' }]);
+	return ok(parsed.output);
+}
+
+/**
+ * An item as a quiz holds it: texts in Unicode's composed form (NFC), the first evidence only, none for single options, and
+ * nothing about how it came to be (`origin` is written, `family` is hand). All of it fits a link, so a link gives the same quiz.
+ */
+function played(item: Item): Item {
+	const [shown] = item.evidence;
+	const stripped = {
+		id: item.id,
+		w: item.w,
+		stem: normal(item.stem),
+		evidence: shown ? [normalEvidence(shown)] : [],
+		status: item.status,
+		origin: 'written',
+		family: 'hand'
+	} as const;
+	switch (item.kind) {
+		case 'single-choice':
+			return { ...stripped, kind: item.kind, options: item.options.map(normalOption) };
+		case 'true-false': {
+			const [yes, no] = item.options;
+			return { ...stripped, kind: item.kind, options: [normalOption(yes), normalOption(no)] };
+		}
+	}
+}
+
+function normalOption({ text, isKey, reason }: Option): Option {
+	return { text: normal(text), isKey, reason: normal(reason) };
+}
+
+/** The quote is composed piece by piece, so that the mark stays on its words; `start` stays, `end` follows the quote's length. */
+function normalEvidence({ start, quote, mark }: Evidence): Evidence {
+	const head = normal(quote.slice(0, mark?.start ?? 0));
+	const marked = normal(quote.slice(mark?.start ?? 0, mark?.end ?? 0));
+	const text = head + marked + normal(quote.slice(mark?.end ?? 0));
+	const span = { start, end: start + text.length, quote: text };
+	return mark ? { ...span, mark: { start: head.length, end: head.length + marked.length } } : span;
+}
+
+function normalSource(source: Source): Source {
+	const { title, publisher, url, published } = source;
+	return {
+		title: normal(title),
+		...(publisher === undefined ? {} : { publisher: normal(publisher) }),
+		...(url === undefined ? {} : { url: normal(url) }),
+		...(published === undefined ? {} : { published })
+	};
+}
+
+function normal(text: string): string {
+	return text.normalize('NFC');
+}

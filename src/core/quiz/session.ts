@@ -1,0 +1,63 @@
+import type { Form, FormItem } from './form';
+import { type Answer, isAnswerTo, isCorrect, type Response } from './response';
+
+/** A sitting in memory, plain JSON: what was answered, and what is chosen for the item in hand but not confirmed. */
+export interface Session {
+	readonly form: Form;
+	readonly responses: readonly Response[];
+	/** When the item in hand was shown, in milliseconds since 1970; null before. */
+	readonly shownAt: number | null;
+	readonly chosen: Answer | null;
+}
+
+/** A sitting that goes on from the responses so far; responses to items that the form does not have, and second ones, are left out. */
+export function startSession(form: Form, responses: readonly Response[]): Session {
+	const known = responses.filter(
+		({ itemId }, index) =>
+			form.items.some(({ item }) => item.id === itemId) &&
+			responses.findIndex((response) => response.itemId === itemId) === index
+	);
+	return { form, responses: known, shownAt: null, chosen: null };
+}
+
+/** The first item of the form without a response; undefined when the sitting is over. */
+export function currentItem({ form, responses }: Session): FormItem | undefined {
+	return form.items.find(({ item }) => responses.every((response) => response.itemId !== item.id));
+}
+
+/** The 1-based place of the item in hand among all: "Question 3 of 10". */
+export function position({ form, responses }: Session): { readonly number: number; readonly total: number } {
+	const total = form.items.length;
+	return { number: Math.min(responses.length + 1, total), total };
+}
+
+/** The sitting with its item shown. A second showing does not restart the clock. */
+export function show(session: Session, at: number): Session {
+	return { ...session, shownAt: session.shownAt ?? at };
+}
+
+/** Whether the item in hand offers this option (an index in bank order). */
+export function offers(session: Session, option: number): boolean {
+	const current = currentItem(session);
+	return current !== undefined && isAnswerTo(current.item, { kind: 'option', option });
+}
+
+/** The sitting with another choice, which may still be changed. */
+export function choose(session: Session, option: number): Session {
+	return { ...session, chosen: { kind: 'option', option } };
+}
+
+/** The sitting with the item in hand answered by what is chosen, or left out when nothing is. */
+export function record(session: Session, at: number): Session {
+	const current = currentItem(session);
+	if (!current) return session;
+	const { chosen, shownAt, responses } = session;
+	const response: Response = {
+		itemId: current.item.id,
+		chosen,
+		correct: chosen !== null && isCorrect(current.item, chosen),
+		shownAt: shownAt ?? at,
+		answeredAt: at
+	};
+	return { ...session, responses: [...responses, response], shownAt: null, chosen: null };
+}
