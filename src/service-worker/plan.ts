@@ -10,6 +10,8 @@ export interface Built {
 export interface Plan {
 	readonly precached: readonly string[];
 	readonly keptAfterUse: readonly string[];
+	/** What Kit fetches when one page leads to another; not every page has such a file. */
+	readonly pageData: readonly string[];
 	/** Everything of this version that is answered from the cache. */
 	readonly own: ReadonlySet<string>;
 	/** Addresses with the hash of their content in the name. */
@@ -30,6 +32,7 @@ const ENTRY = /\/(start\.[^/]+\.js)$/;
 export function planOf({ base, build, files, prerendered }: Built): Plan {
 	const shell = `${base}/404.html`;
 	const pages = [...prerendered.filter((address) => address.endsWith('/')), shell];
+	const pageData = prerendered.filter((address) => address.endsWith('/')).map((page) => `${page}__data.json`);
 	const other = prerendered.filter((address) => !address.endsWith('/'));
 	const served = files.filter((address) => !FOR_THE_HOST.test(address));
 	const keptAfterUse = build.filter((address) => GENERATOR.test(address));
@@ -37,7 +40,8 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 	return {
 		precached,
 		keptAfterUse,
-		own: new Set([...precached, ...keptAfterUse]),
+		pageData,
+		own: new Set([...precached, ...pageData, ...keptAfterUse]),
 		hashed: new Set(build),
 		pages: new Set(pages),
 		shell,

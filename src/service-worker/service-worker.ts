@@ -9,12 +9,15 @@ const CACHE = `five-ws-${version}`;
 /** One unsound file fails the whole installation, and the version before goes on working. */
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await Promise.all(
-		plan.precached.map(async (address) => {
-			const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
-			await cache.put(address, known ?? (await fetchSound(address)));
-		})
-	);
+	const mustCome = plan.precached.map(async (address) => {
+		const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
+		await cache.put(address, known ?? (await fetchSound(address)));
+	});
+	const mayCome = plan.pageData.map(async (address) => {
+		const response = await fetch(address, { cache: 'no-cache' });
+		if (await isSound(response, expectedAt(plan, address))) await cache.put(address, response);
+	});
+	await Promise.all([...mustCome, ...mayCome]);
 }
 
 /** Runs when no page of the version before is open any more: what stays the same is taken over, the rest deleted. */

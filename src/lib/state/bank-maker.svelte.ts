@@ -59,6 +59,12 @@ export class BankMaker {
 	#saving: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
 
+	readonly #numbered = $derived.by((): readonly NumberedItem[] =>
+		this.#phase.kind === 'reviewing'
+			? this.#phase.bank.items.map((item, index) => ({ number: index + 1, item }))
+			: []
+	);
+
 	constructor(doors: MakerDoors) {
 		this.#doors = doors;
 	}
@@ -134,8 +140,8 @@ export class BankMaker {
 			{ text, source: filledFields(this.#draft) },
 			{
 				signal: this.#abort.signal,
-				onProgress: (progress) => {
-					this.#phase = { kind: 'working', share: progress.share };
+				onProgress: ({ done, total }) => {
+					this.#phase = { kind: 'working', share: done / total };
 				}
 			}
 		);
@@ -177,12 +183,6 @@ export class BankMaker {
 		}
 	}
 
-	readonly #numbered = $derived.by((): readonly NumberedItem[] =>
-		this.#phase.kind === 'reviewing'
-			? this.#phase.bank.items.map((item, index) => ({ number: index + 1, item }))
-			: []
-	);
-
 	#refuse(problem: MakerProblem): void {
 		this.#phase = { kind: 'writing', problem };
 	}
@@ -220,7 +220,7 @@ export class BankMaker {
 	#quiz(): Quiz | undefined {
 		const itemIds = this.kept.map(({ item }) => item.id);
 		if (this.#phase.kind !== 'reviewing' || itemIds.length === 0) return undefined;
-		const { url, published, ...source } = this.#phase.bank.source;
+		const { url: _url, published: _published, ...source } = this.#phase.bank.source;
 		const edited = withContentId({
 			...this.#phase.bank,
 			source: { ...source, ...filledFields(this.#draft) }
