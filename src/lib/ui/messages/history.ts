@@ -9,4 +9,5 @@ export const goOn = (position: number, total: number) => `Question ${position} o
 export const opening = 'Opening your history';
 export const setAside = (count: number) =>
 	`${counted(count, 'game')} on this device cannot be read. ${count === 1 ? 'It is' : 'They are'} set aside, not deleted.`;
-export const closed = 'This device does not let the page read what it kept. Close other tabs of this site, or leave private browsing, and load the page again.';
+export const closed =
+	'This device does not let the page read what it kept. Close other tabs of this site, or leave private browsing, and load the page again.';

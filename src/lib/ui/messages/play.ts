@@ -61,6 +61,7 @@ export const noQuiz = {
 	goneTitle: 'This quiz is not on this device',
 	goneText: 'It was kept in another browser, or its data was cleared. Open the link you were given again.',
 	unreadableTitle: 'This quiz cannot be read',
-	unreadableText: 'What this device kept of it is damaged. It is set aside, not deleted. Open the link again.',
+	unreadableText:
+		'What this device kept of it is damaged. It is set aside, not deleted. Open the link again.',
 	stories: 'Go to the stories'
 };

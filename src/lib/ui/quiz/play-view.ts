@@ -1,9 +1,9 @@
 import type { Item } from '../../../core/bank/item';
 
-/** An item as laid out for this sitting: `order` holds bank indices of its options, first shown first. */
+/** An item as laid out for this sitting: `optionOrder` holds bank indices of its options, first shown first. */
 export interface LaidItem {
 	readonly item: Item;
-	readonly order: readonly number[];
+	readonly optionOrder: readonly number[];
 }
 
 /** What the player sees of the present item; `chosen` is an index in bank order. */

@@ -1,0 +1,2 @@
+/** The device's clock, in milliseconds since 1970. */
+export const now = (): number => Date.now();

@@ -1,0 +1,35 @@
+import type { Bank } from '../core/bank/bank';
+import { parseBank } from '../core/bank/schema';
+
+/** A published story: its bank, and what its article's front matter says beside it. */
+export interface Story {
+	readonly slug: string;
+	readonly bank: Bank;
+	readonly summary?: string;
+}
+
+const banks = import.meta.glob<string>('/questions/*/bank.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+const articles = import.meta.glob<string>('/questions/*/article.md', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Every published story, the latest first. A bank that cannot be read stops the build: it is ours to repair. */
+export function stories(): readonly Story[] {
+	return Object.entries(banks)
+		.map(([path, text]) => storyAt(path, text))
+		.sort((a, b) => (b.bank.source.published ?? '').localeCompare(a.bank.source.published ?? ''));
+}
+
+function storyAt(path: string, text: string): Story {
+	const parsed = parseBank(JSON.parse(text));
+	if (!parsed.ok) throw new Error(`${path} is not a bank: ${JSON.stringify(parsed.problem[0])}`);
+	const article = articles[path.replace('bank.json', 'article.md')] ?? '';
+	const summary = /^summary: (.+)$/m.exec(article)?.[1];
+	return { slug: path.split('/').at(-2) ?? '', bank: parsed.value, ...(summary ? { summary } : {}) };
+}
