@@ -15,6 +15,11 @@ export class Watch {
 		this.#allowed.push(problem);
 	}
 
+	/** Allowed or not. */
+	get everything(): readonly string[] {
+		return this.#problems;
+	}
+
 	get problems(): readonly string[] {
 		return this.#problems.filter((problem) => !this.#allowed.some((allowed) => allowed.test(problem)));
 	}

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+	readonly violations: readonly {
+		readonly id: string;
+		readonly help: string;
+		readonly nodes: readonly { readonly target: readonly unknown[] }[];
+	}[];
+}
+
+/** What axe finds wrong with the page as it is now, one line a place. */
+export async function axeProblems(page: Page): Promise<readonly string[]> {
+	await page.evaluate(source);
+	const { violations } = await page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+		const { violations } = await axe.run();
+		return { violations } as AxeResults;
+	});
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${help} (${String(target)})`)
+	);
+}

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './fixtures';
+
+/** Every page of the build, read from its files. */
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('index.html'))
+	.map((path) => `/${path.replace('index.html', '')}`);
+
+test('no page breaks its content security policy, asks another host or reports an error', async ({
+	page
+}) => {
+	for (const address of pages) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+	}
+});
+
+test('a script from another host and a style in the page are blocked, and this harness notices', async ({
+	page,
+	watch
+}) => {
+	watch.allow(/./);
+	await page.goto('/');
+	await page.evaluate(() => {
+		document.body.append(
+			Object.assign(document.createElement('img'), { src: 'https://other.example/pixel' })
+		);
+		document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));
+	});
+	await expect.poll(() => watch.everything.filter((line) => /blocked/.test(line)).length).toBeGreaterThan(1);
+});
