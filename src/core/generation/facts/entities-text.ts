@@ -1,0 +1,17 @@
+import type { Sentence, Token } from '../language/sentence';
+
+/** The words of some tokens as the article has them, each gap as one space. Indices are inclusive. */
+export function textOf(sentence: Sentence, first: number, last: number): string {
+	const tokens = sentence.tokens.slice(first, last + 1);
+	return tokens.map((token, index) => (touches(tokens[index - 1], token) ? '' : ' ') + token.text).join('');
+}
+
+/** Whether nothing stands between two tokens, or there is no first one. */
+export function touches(before: Token | undefined, after: Token): boolean {
+	return before === undefined || before.end === after.start;
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+	return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
