@@ -1,0 +1,57 @@
+import { parseHeads } from './beam-parser';
+import { labelTree } from './labeller';
+import { lemmaOf } from './lemmatiser';
+import type { LanguageModel } from './model';
+import type { Sentence, Token } from './sentence';
+import { splitSentences } from './sentence-splitter';
+import { taggedSentence } from './tagged-sentence';
+import { tagForms } from './tagger';
+import { tokenize, type RawToken } from './tokenizer';
+
+/** How many partial trees the parser keeps: more are slower and hardly better. */
+export const BEAM_WIDTH = 4;
+
+/**
+ * Splits a paragraph into sentences, and tags and parses each. `start` is the paragraph's offset in the article;
+ * all offsets that come back are in the article. Any text gives a result, in time linear in its length.
+ */
+export function parseParagraph(
+	paragraph: { readonly text: string; readonly start: number },
+	model: LanguageModel
+): Sentence[] {
+	const sentences = splitSentences(tokenize(paragraph.text), paragraph.text);
+	return sentences.map((tokens) => parseTokens(tokens, paragraph.start, model));
+}
+
+function parseTokens(raw: readonly RawToken[], offset: number, model: LanguageModel): Sentence {
+	const analysis = analyse(
+		raw.map(({ text }) => text),
+		model
+	);
+	const tokens = raw.map(({ text, start, end }, index): Token => {
+		const { tag = '', head = -1, relation = '' } = analysis[index] ?? {};
+		const lemma = lemmaOf(text, tag, model.lemmas);
+		return { text, start: offset + start, end: offset + end, tag, head, relation, lemma };
+	});
+	return { start: tokens[0]?.start ?? offset, end: tokens[tokens.length - 1]?.end ?? offset, tokens };
+}
+
+/** Tags and parses the words of one sentence; heads are indices, −1 for the root. */
+export function analyse(
+	forms: readonly string[],
+	model: LanguageModel
+): readonly Pick<Token, 'tag' | 'head' | 'relation'>[] {
+	const tags = tagForms(forms, model.tagger);
+	const sentence = taggedSentence(forms, tags);
+	const heads = parseHeads(sentence, model.moves, BEAM_WIDTH);
+	const labels = labelTree(sentence, heads, model.labeller);
+	return forms.map((_, index) => {
+		const head = (heads[index + 1] ?? 0) - 1;
+		const label = model.labels[labels[index + 1] ?? -1];
+		return {
+			tag: model.tags[tags[index] ?? 0] ?? '',
+			head,
+			relation: head === -1 ? 'root' : (label ?? 'dep')
+		};
+	});
+}
