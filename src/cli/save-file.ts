@@ -1,0 +1,17 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../core/base/result';
+
+/** Writes a file whole or not at all: first beside its place, then by renaming. A problem is one sentence. */
+export function saveFile(path: string, text: string): Result<string, string> {
+	const draft = `${path}.${process.pid}.tmp`;
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(draft, text, { flag: 'wx' });
+		renameSync(draft, path);
+		return ok(path);
+	} catch {
+		rmSync(draft, { force: true });
+		return fail(`"${path}" cannot be written.`);
+	}
+}

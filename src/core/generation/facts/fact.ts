@@ -1,0 +1,61 @@
+import type { Evidence, FactStatus } from '../../bank/item';
+import type { DateMention } from './dates';
+import type { Entity, Role } from './entities-index';
+import type { Quantity } from './quantities';
+import type { Statement } from './statement';
+import type { Run } from './tree';
+
+interface FactBase {
+	/** Facts with the same id say the same thing. */
+	readonly id: string;
+	readonly sentence: number;
+	readonly evidence: Evidence;
+	readonly status: FactStatus;
+}
+
+/** X is the Y. */
+export interface RoleFact extends FactBase {
+	readonly kind: 'role';
+	readonly person: Entity;
+	readonly role: Role;
+}
+
+/** X said “…”. `quote` is verbatim, without the marks. */
+export interface SayingFact extends FactBase {
+	readonly kind: 'saying';
+	readonly speaker: Entity;
+	readonly quote: string;
+	readonly verb: string;
+}
+
+/** X did Y: the subject of a statement is one person, country or organisation. */
+export interface EventFact extends FactBase {
+	readonly kind: 'event';
+	readonly statement: Statement;
+	readonly actor: Entity;
+}
+
+/** How many or how much, within a statement. */
+export interface QuantityFact extends FactBase {
+	readonly kind: 'quantity';
+	readonly statement: Statement;
+	readonly quantity: Quantity;
+}
+
+/** When something happened. */
+export interface TimeFact extends FactBase {
+	readonly kind: 'time';
+	readonly statement: Statement;
+	readonly date: DateMention;
+}
+
+/** Who backs or opposes whom. */
+export interface PositionFact extends FactBase {
+	readonly kind: 'position';
+	readonly statement: Statement;
+	readonly object: Run;
+	readonly target: Entity;
+}
+
+/** Something the article holds, with the words that prove it. */
+export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | PositionFact;

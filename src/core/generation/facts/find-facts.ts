@@ -1,0 +1,28 @@
+import { findAmounts, findTimes } from './amounts';
+import { findEvents } from './events';
+import type { Fact } from './fact';
+import { findPositions } from './positions';
+import type { Reading } from './reading';
+import { findRoles } from './roles';
+import { findSayings } from './sayings';
+import { findStatements } from './statements';
+
+export interface Facts {
+	readonly facts: readonly Fact[];
+	/** How many clauses were left because a word in them points outside. */
+	readonly unclear: number;
+}
+
+/** Everything the article holds that can be asked for, kind by kind. */
+export function findFacts(reading: Reading): Facts {
+	const { found, unclear } = findStatements(reading);
+	const facts = [
+		...findRoles(reading),
+		...findSayings(reading),
+		...findEvents(reading, found),
+		...findAmounts(reading, found),
+		...findTimes(reading, found),
+		...findPositions(reading, found)
+	];
+	return { facts, unclear };
+}

@@ -1,0 +1,72 @@
+import type { Evidence } from '../../bank/item';
+import type { Article } from '../article/article';
+import type { Sentence } from '../language/sentence';
+import { findDates, type DateMention } from './dates';
+import { findEntities } from './entities';
+import type { EntityIndex } from './entities-index';
+import { findQuantities, type Quantity } from './quantities';
+import { findReferences, type References } from './references';
+import { treeOf, type Run, type Tree } from './tree';
+
+/** An article as the engine has understood it: what every finder of facts is given. */
+export interface Reading {
+	readonly text: string;
+	/** The day of publication, YYYY-MM-DD. */
+	readonly published?: string;
+	readonly sentences: readonly Sentence[];
+	readonly trees: readonly Tree[];
+	/** The index of the paragraph each sentence stands in. */
+	readonly paragraphs: readonly number[];
+	readonly entities: EntityIndex;
+	readonly references: References;
+	readonly quantities: readonly (readonly Quantity[])[];
+	readonly dates: readonly (readonly DateMention[])[];
+}
+
+/** The sentences of one paragraph of the article. */
+export interface ParsedParagraph {
+	readonly paragraph: number;
+	readonly sentences: readonly Sentence[];
+}
+
+/** Reads names, pronouns, numbers and dates out of the parsed paragraphs of an article. */
+export function readFacts(article: Article, parsed: readonly ParsedParagraph[]): Reading {
+	const sentences = parsed.flatMap((part) => part.sentences);
+	const paragraphs = parsed.flatMap((part) => part.sentences.map(() => part.paragraph));
+	const entities = findEntities(sentences);
+	return {
+		text: article.text,
+		...(article.published === undefined ? {} : { published: article.published }),
+		sentences,
+		trees: sentences.map(treeOf),
+		paragraphs,
+		entities,
+		references: findReferences(sentences, entities),
+		quantities: bySentence(findQuantities(sentences), sentences.length),
+		dates: bySentence(findDates(sentences, article.published), sentences.length)
+	};
+}
+
+function bySentence<T extends { readonly sentence: number }>(found: readonly T[], length: number): T[][] {
+	const lists: T[][] = Array.from({ length }, () => []);
+	for (const one of found) lists[one.sentence]?.push(one);
+	return lists;
+}
+
+/** A sentence as evidence, with the tokens of `mark` marked. */
+export function evidenceOf(reading: Reading, sentence: number, mark?: Run): Evidence {
+	const { start, end, tokens } = reading.sentences[sentence] ?? { start: 0, end: 0, tokens: [] };
+	const quote = reading.text.slice(start, end);
+	const from = mark && tokens[mark.first];
+	const to = mark && tokens[mark.last];
+	if (!from || !to) return { start, end, quote };
+	return { start, end, quote, mark: { start: from.start - start, end: to.end - start } };
+}
+
+/** The words of the article from one token to another, line breaks and doubled spaces as one space. */
+export function wordsBetween(reading: Reading, sentence: number, run: Run): string {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const from = tokens[run.first];
+	const to = tokens[run.last];
+	return from && to ? reading.text.slice(from.start, to.end).replace(/\s+/g, ' ') : '';
+}

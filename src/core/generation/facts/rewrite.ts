@@ -1,0 +1,238 @@
+import type { DateMention } from './dates';
+import { entityAt, type Entity, type Mention } from './entities-index';
+import type { Token } from '../language/sentence';
+import type { Reading } from './reading';
+import { writtenDate } from './written-date';
+import type { Word } from './statement';
+import { branch, indicesOf, isInside, type Run } from './tree';
+
+/** What goes in the place of some tokens; an empty text leaves them out. */
+export interface Replacement extends Run {
+	readonly text: string;
+}
+
+/** Words that tie a sentence to the one before it and say nothing by themselves. */
+const CONNECTIVES = new Set([
+	'however',
+	'meanwhile',
+	'also',
+	'moreover',
+	'furthermore',
+	'additionally',
+	'nevertheless',
+	'nonetheless',
+	'thus',
+	'therefore',
+	'indeed',
+	'meantime',
+	'too',
+	'besides',
+	'accordingly',
+	'consequently'
+]);
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/i;
+
+/** The tokens of a sentence in words that need no other sentence; undefined when a time cannot be told. */
+export function rewrite(
+	reading: Reading,
+	sentence: number,
+	kept: readonly number[]
+): readonly Word[] | undefined {
+	const dates = datesRewritten(reading, sentence, kept);
+	if (!dates) return undefined;
+	const replacements = [
+		...dates,
+		...asides(reading, sentence, kept),
+		...connectives(reading, sentence, kept),
+		...namesRewritten(reading, sentence, kept)
+	];
+	return emit(reading, sentence, { kept, replacements });
+}
+
+/** Parentheses, with all that stands in them. */
+function asides(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const found: Replacement[] = [];
+	let opened = -1;
+	for (const index of kept) {
+		const text = tokens[index]?.text;
+		if (text === '(') opened = index;
+		if (text === ')' && opened >= 0) {
+			found.push({ first: opened, last: index, text: '' });
+			opened = -1;
+		}
+	}
+	return found;
+}
+
+function connectives(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	return kept
+		.filter((index) => {
+			const token = tokens[index];
+			if (!token || !CONNECTIVES.has(token.text.toLowerCase())) return false;
+			return token.tag.startsWith('RB') && !/^(?:but|not)$/i.test(tokens[index - 1]?.text ?? '');
+		})
+		.map((index) => ({ first: index, last: index, text: '' }));
+}
+
+/** Short names and pronouns by the full name where the person is first named in these words. */
+function namesRewritten(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
+	const named = new Set<string>();
+	const found: Replacement[] = [];
+	let past = -1;
+	for (const index of kept) {
+		if (index <= past) continue;
+		const replacement = mentionRewritten(reading, sentence, { index, named });
+		if (!replacement) continue;
+		past = replacement.last;
+		if (replacement.text !== '') found.push(replacement);
+	}
+	return found;
+}
+
+interface Place {
+	readonly index: number;
+	/** Ids of the entities named so far. */
+	readonly named: Set<string>;
+}
+
+function mentionRewritten(
+	reading: Reading,
+	sentence: number,
+	{ index, named }: Place
+): Replacement | undefined {
+	const entity = entityAt(reading.entities, sentence, index);
+	const mention = entity?.mentions.find(
+		(one) => one.sentence === sentence && isInside(index, { first: one.from, last: one.last })
+	);
+	if (entity && mention) return nameRewritten(reading, { entity, mention, named });
+	const meant = reading.references[sentence]?.get(index);
+	return meant ? referenceRewritten(reading, sentence, { index, named, meant }) : undefined;
+}
+
+function nameRewritten(
+	reading: Reading,
+	{
+		entity,
+		mention,
+		named
+	}: { readonly entity: Entity; readonly mention: Mention; readonly named: Set<string> }
+): Replacement {
+	const untouched = { first: mention.first, last: mention.last, text: '' };
+	if (mention.form !== 'name' || entity.type !== 'person') return untouched;
+	const again = named.has(entity.id);
+	named.add(entity.id);
+	const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+	const before = tokens[mention.first - 1]?.text ?? '';
+	const first = HONORIFIC.test(before) ? mention.first - 1 : mention.first;
+	if (again && first === mention.first) return untouched;
+	const short = tokens[mention.last]?.text ?? entity.name;
+	return { first, last: mention.last, text: again ? short : entity.name };
+}
+
+function referenceRewritten(
+	reading: Reading,
+	sentence: number,
+	{ index, named, meant }: Place & { readonly meant: Entity }
+): Replacement | undefined {
+	const tree = reading.trees[sentence];
+	const token = tree?.tokens[index];
+	if (!tree || !token) return undefined;
+	const isPronoun = token.tag.startsWith('PRP');
+	if (isPronoun && named.has(meant.id)) return undefined;
+	named.add(meant.id);
+	const owner = token.tag === 'PRP$' ? `${meant.name}’s` : meant.name;
+	if (isPronoun) return { first: index, last: index, text: owner };
+	const phrase = branch(tree, index).filter((one) => one <= index);
+	return { first: phrase[0] ?? index, last: index, text: definite(meant) };
+}
+
+/** A country's name as it stands in a sentence: "the US", but "Chile". */
+export function definite(entity: Entity): string {
+	const takesArticle =
+		/^(?:US|UK|UAE|EU|UN|USA|United |Netherlands|Philippines|Maldives|Bahamas|Gambia|European Union)/;
+	return takesArticle.test(entity.name) ? `the ${entity.name}` : entity.name;
+}
+
+/** Relative and partial dates in full; what cannot be dated is left out where the grammar allows, else undefined. */
+function datesRewritten(
+	reading: Reading,
+	sentence: number,
+	kept: readonly number[]
+): readonly Replacement[] | undefined {
+	const found: Replacement[] = [];
+	for (const date of reading.dates[sentence] ?? []) {
+		if (!kept.includes(date.first) || date.written === 'full') continue;
+		const replacement = dateRewritten(reading, date);
+		if (!replacement) return undefined;
+		found.push(replacement);
+	}
+	return found;
+}
+
+function dateRewritten(reading: Reading, date: DateMention): Replacement | undefined {
+	const tokens = reading.sentences[date.sentence]?.tokens ?? [];
+	if (/^['’]s?$/.test(tokens[date.last + 1]?.text ?? '')) return undefined;
+	const adverbial = isAdverbial(tokens, date);
+	const { first, last, preposition, precision, value } = date;
+	if (value !== undefined && precision !== 'week' && precision !== 'decade') {
+		const text = writtenDate(value);
+		if (preposition !== undefined) return { first, last, text };
+		if (adverbial) return { first, last, text: `${precision === 'day' ? 'on' : 'in'} ${text}` };
+	}
+	const from = preposition ?? first;
+	const droppable = preposition === undefined || /^(?:on|in|during)$/i.test(tokens[preposition]?.text ?? '');
+	return adverbial && droppable ? { first: from, last, text: '' } : undefined;
+}
+
+/** Whether a date says when something happened, so that the sentence holds without it. */
+function isAdverbial(tokens: readonly Token[], date: DateMention): boolean {
+	return indicesOf(date).some((index) => {
+		const token = tokens[index];
+		return (
+			token !== undefined &&
+			!isInside(token.head, date) &&
+			/^(?:obl|advmod|nmod:unmarked)/.test(token.relation)
+		);
+	});
+}
+
+interface Edited {
+	readonly kept: readonly number[];
+	readonly replacements: readonly Replacement[];
+}
+
+function emit(reading: Reading, sentence: number, { kept, replacements }: Edited): readonly Word[] {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const words: Word[] = [];
+	let done = -1;
+	for (const index of kept) {
+		const token = tokens[index];
+		if (!token || index <= done) continue;
+		const previous = tokens[index - 1];
+		const spaced = previous === undefined || previous.end < token.start;
+		const change = replacements.find((one) => isInside(index, one));
+		done = change ? change.last : index;
+		if (change?.text === '') words.push({ text: '', spaced, first: index, last: done });
+		else words.push({ text: change?.text ?? token.text, spaced, first: index, last: done });
+	}
+	return withoutLooseCommas(words);
+}
+
+/** Takes out the gaps that left-out words leave, with the commas around them. */
+function withoutLooseCommas(words: readonly Word[]): readonly Word[] {
+	const isComma = (word: Word | undefined) => word?.text === ',';
+	const tidy: Word[] = [];
+	words.forEach((word, index) => {
+		const afterGap = words[index - 1]?.text === '';
+		if (isComma(word) && afterGap && (tidy.length === 0 || isComma(tidy.at(-1)))) {
+			if (tidy.length > 0) tidy.pop();
+			return;
+		}
+		if (word.text !== '') tidy.push(word);
+	});
+	while (isComma(tidy.at(-1))) tidy.pop();
+	return tidy;
+}

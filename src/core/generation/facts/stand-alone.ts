@@ -1,0 +1,157 @@
+import type { Token } from '../language/sentence';
+import { entityAt } from './entities-index';
+import type { Reading } from './reading';
+import type { Statement, Word } from './statement';
+import { branch, childrenBy, isInside, type Tree } from './tree';
+
+/** What everybody knows which one is meant. */
+const UNIQUE = new Set(
+	'world earth sun moon sea ocean sky internet web public media future past present time rest end beginning start majority number use lack chance right opportunity way fact public weather environment press truth law same-sex universe climate west east north south middle morning evening afternoon night day year month week web'.split(
+		' '
+	)
+);
+
+/** What a named country makes clear: "the government" when France is named. */
+const INSTITUTIONS = new Set(
+	'government army military police parliament opposition court constitution economy authorities capital country nation state forces population people election elections president presidency senate border crown navy treasury congress region city area team club match game season company party'.split(
+		' '
+	)
+);
+
+/** Words that point outside the sentence wherever they stand. */
+const POINTING =
+	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
+
+const LOOSE_TIME =
+	/^(?:yesterday|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|ago|nowadays)$/i;
+
+/** Whether a reader without the article knows what every word of a statement is about. */
+export function standsAlone(reading: Reading, statement: Statement): boolean {
+	const tree = reading.trees[statement.sentence];
+	if (!tree) return false;
+	const outside = unquoted(statement.words);
+	return outside.every((word, position) => {
+		const token = tree.tokens[word.first];
+		if (!token || word.text !== token.text) return true;
+		const place = { reading, statement, tree, index: word.first, earlier: outside.slice(0, position) };
+		return pointsInside(token, place) && isClear(token, place);
+	});
+}
+
+/** Words that stand outside quotation marks. */
+export function unquoted(words: readonly Word[]): readonly Word[] {
+	let inside = false;
+	return words.filter((word) => {
+		if (word.text === '“' || (word.text === '"' && !inside)) inside = true;
+		else if (word.text === '”' || word.text === '"') inside = false;
+		else return !inside;
+		return false;
+	});
+}
+
+interface Place {
+	readonly reading: Reading;
+	readonly statement: Statement;
+	readonly tree: Tree;
+	readonly index: number;
+	readonly earlier: readonly Word[];
+}
+
+function pointsInside(token: Token, place: Place): boolean {
+	const text = token.text.toLowerCase();
+	if (LOOSE_TIME.test(text)) return false;
+	if (text === 'that') return token.tag !== 'DT' && token.relation !== 'det';
+	if (text === 'other')
+		return (
+			/^(?:or|and|than|any|no|each|many|several)$/i.test(place.earlier.at(-1)?.text ?? '') ||
+			followsNumber(place)
+		);
+	if (text === 'there') return token.relation === 'expl';
+	if (text === 'so') return token.tag === 'IN';
+	if (text === 'former') return token.tag === 'JJ' && token.relation === 'amod';
+	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
+	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
+	return !POINTING.test(text);
+}
+
+function followsNumber({ tree, index }: Place): boolean {
+	return (
+		tree.tokens[index - 1]?.tag === 'CD' &&
+		tree.tokens.slice(0, index).some((token) => token.text.toLowerCase() === 'and')
+	);
+}
+
+function isClear(token: Token, place: Place): boolean {
+	if (token.tag === 'PRP' || token.tag === 'PRP$') return pronounIsClear(token, place);
+	if (token.text.toLowerCase() === 'the') return definiteIsClear(token, place);
+	return true;
+}
+
+/** A pronoun is clear when it means somebody named before it in the same words, or the subject it agrees with. */
+function pronounIsClear(token: Token, { reading, statement, tree, index, earlier }: Place): boolean {
+	const text = token.text.toLowerCase();
+	if (token.relation === 'expl') return true;
+	const meant = reading.references[statement.sentence]?.get(index);
+	if (meant) return earlier.some((word) => isNamed(reading, statement, { word, id: meant.id }));
+	const { subject, subjectHead } = statement.clause;
+	const head = tree.tokens[subjectHead];
+	if (!head || index <= subject.last) return false;
+	if (entityAt(reading.entities, statement.sentence, subjectHead)?.type === 'person') return false;
+	if (/^(?:they|their|them|themselves)$/.test(text)) return /^NNP?S$/.test(head.tag);
+	return /^(?:its|itself)$/.test(text) && /^NNP?$/.test(head.tag);
+}
+
+function isNamed(
+	reading: Reading,
+	statement: Statement,
+	{ word, id }: { readonly word: Word; readonly id: string }
+): boolean {
+	const { sentence } = statement;
+	return (
+		entityAt(reading.entities, sentence, word.first)?.id === id ||
+		reading.references[sentence]?.get(word.first)?.id === id
+	);
+}
+
+/** "the plan" is clear when the words say which: of what, who, or whose. */
+function definiteIsClear(token: Token, { reading, statement, tree }: Place): boolean {
+	const noun = tree.tokens[token.head];
+	if (!noun || token.relation !== 'det') return /^(?:NNP|NNPS|JJS|RBR|JJR|CD)$/.test(nextTag(tree, token));
+	if (/^NNPS?$/.test(noun.tag) || UNIQUE.has(noun.text.toLowerCase())) return true;
+	const phrase = branch(tree, token.head);
+	const { sentence } = statement;
+	const kept = phrase.filter((index) => statement.words.some((word) => isInside(index, word)));
+	if (kept.some((index) => index !== token.head && isSpecific(tree, reading, { sentence, index })))
+		return true;
+	const after = kept.some(
+		(index) => index > token.head && /^(?:nmod|acl|appos|nummod)/.test(tree.tokens[index]?.relation ?? '')
+	);
+	if (after) return true;
+	return INSTITUTIONS.has(noun.lemma) && namesCountry(reading, statement);
+}
+
+function nextTag(tree: Tree, token: Token): string {
+	return tree.tokens[tree.tokens.indexOf(token) + 1]?.tag ?? '';
+}
+
+function isSpecific(
+	tree: Tree,
+	reading: Reading,
+	{ sentence, index }: { readonly sentence: number; readonly index: number }
+): boolean {
+	const token = tree.tokens[index];
+	if (!token) return false;
+	return (
+		/^NNPS?$/.test(token.tag) ||
+		token.tag === 'JJS' ||
+		entityAt(reading.entities, sentence, index) !== undefined
+	);
+}
+
+function namesCountry(reading: Reading, statement: Statement): boolean {
+	const named = statement.words.flatMap((word) => {
+		const entity = entityAt(reading.entities, statement.sentence, word.first);
+		return entity && (entity.type === 'country' || entity.type === 'place') ? [entity.id] : [];
+	});
+	return new Set(named).size === 1;
+}

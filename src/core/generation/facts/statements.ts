@@ -1,0 +1,57 @@
+import { SAYING_VERBS } from '../knowledge/speech';
+import { findClauses, type Clause } from './clause';
+import { isFaithful, isNegated } from './faithful';
+import type { Reading } from './reading';
+import { rewrite } from './rewrite';
+import { standsAlone } from './stand-alone';
+import { textOf, type Statement } from './statement';
+import { indicesOf, isInside } from './tree';
+
+/** Longer sentences are parsed too badly, and make too long a question. */
+const LONGEST_SENTENCE = 70;
+
+export interface Statements {
+	readonly found: readonly Statement[];
+	/** Clauses that were left because a word in them points outside. */
+	readonly unclear: number;
+}
+
+/** Every clause of the article that stands alone and says what its sentence says. */
+export function findStatements(reading: Reading): Statements {
+	const found: Statement[] = [];
+	let unclear = 0;
+	reading.trees.forEach((tree, sentence) => {
+		if (tree.tokens.length > LONGEST_SENTENCE || /[?]["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
+		for (const clause of findClauses(tree, SAYING_VERBS)) {
+			if (!isFaithful(reading, sentence, clause)) continue;
+			const statement = stateClause(reading, sentence, clause);
+			if (statement && standsAlone(reading, statement)) found.push(statement);
+			else unclear += 1;
+		}
+	});
+	return { found, unclear };
+}
+
+function stateClause(reading: Reading, sentence: number, clause: Clause): Statement | undefined {
+	const tree = reading.trees[sentence];
+	const words = rewrite(reading, sentence, clause.kept);
+	if (!tree || !words || isQuotedWhole(reading, sentence, clause)) return undefined;
+	const speaker = clause.speaker && rewrite(reading, sentence, indicesOf(clause.speaker));
+	if (clause.speaker && (!speaker || /\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
+		return undefined;
+	return {
+		sentence,
+		clause,
+		words,
+		...(speaker ? { speaker: textOf(speaker) } : {}),
+		status: speaker ? 'reported' : 'asserted',
+		negated: isNegated(tree, clause)
+	};
+}
+
+/** Whether the finite verb stands inside quotation marks: somebody's words, not the article's. */
+function isQuotedWhole(reading: Reading, sentence: number, { finite }: Clause): boolean {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const before = tokens.slice(0, finite).filter((token) => /^(?:[“”"]|``|'')$/.test(token.text));
+	return before.length % 2 === 1 || isInside(finite, { first: -1, last: -1 });
+}

@@ -1,0 +1,124 @@
+import { sha256Hex } from '../base/digest';
+import { seededRandom } from '../base/random';
+import { fail, ok, type Result } from '../base/result';
+import type { Bank, Omission, OmissionCode, Source } from '../bank/bank';
+import { withContentId } from '../bank/content-id';
+import type { Article, ArticleProblem } from './article/article';
+import { readArticle } from './article/read-article';
+import { findFacts } from './facts/find-facts';
+import { readFacts, type ParsedParagraph } from './facts/reading';
+import { isCandidate } from './items/candidate';
+import { chooseSet } from './items/choose';
+import { passesGate } from './items/gate';
+import { ranked } from './items/rank';
+import { writeItems } from './items/write-items';
+import type { LanguageModel } from './language/model';
+import { parseParagraph } from './language/parse';
+
+const ENGINE = { name: 'five-ws', version: '0.1.0' } as const;
+const DEFAULT_COUNT = 10;
+const DEFAULT_SEED = 1;
+
+/** What to make a bank of. `source` overrides what the article says of itself; `count` is the most items wanted. */
+export interface GenerateRequest {
+	readonly text: string;
+	readonly source?: Partial<Source>;
+	readonly count?: number;
+	readonly seed?: number;
+}
+
+/** Why no bank can be made: the text is no article, or it holds no fact that can be asked fairly. */
+export type GenerateProblem = ArticleProblem | { readonly code: 'no-items'; readonly sentences: number };
+
+/** How far the work is: `done` of `total` paragraphs are read. */
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** Makes the bank of an article: the same request and model give the same bank, byte for byte. Never throws on any text. */
+export function generate(
+	request: GenerateRequest,
+	model: LanguageModel,
+	onProgress?: (progress: Progress) => void
+): Result<Bank, GenerateProblem> {
+	const read = readArticle(request.text);
+	if (!read.ok) return fail(read.problem);
+	const article = withSource(read.value, request.source ?? {});
+	const reading = readFacts(article, parseArticle(article, model, onProgress));
+	const { facts, unclear } = findFacts(reading);
+	const seed = request.seed ?? DEFAULT_SEED;
+	const outcomes = writeItems({ reading, facts, randomFor: (name) => seededRandom(seed ^ hashOf(name)) });
+	const candidates = outcomes.filter(isCandidate);
+	const sound = candidates.filter((candidate) => passesGate(reading, candidate));
+	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), request.count ?? DEFAULT_COUNT);
+	if (items.length === 0) return fail({ code: 'no-items', sentences: reading.sentences.length });
+	const refused = (code: OmissionCode) => outcomes.filter((outcome) => outcome === code).length;
+	return ok(
+		withContentId({
+			format: 'five-ws-bank',
+			version: 1,
+			engine: ENGINE,
+			language: 'en',
+			source: sourceOf(article, request.source?.title),
+			article: { length: article.text.length, sha256: sha256Hex(article.text) },
+			items,
+			omissions: counted([
+				['few-facts', items.length < (request.count ?? DEFAULT_COUNT) ? 1 : 0],
+				['unresolved-reference', unclear],
+				['no-distractors', refused('no-distractors')],
+				['flawed', refused('flawed') + candidates.length - sound.length],
+				['duplicate', duplicates],
+				['not-needed', spare]
+			])
+		})
+	);
+}
+
+function parseArticle(
+	{ paragraphs }: Article,
+	model: LanguageModel,
+	onProgress?: (progress: Progress) => void
+): readonly ParsedParagraph[] {
+	return paragraphs.map((paragraph, index) => {
+		onProgress?.({ done: index, total: paragraphs.length });
+		const sentences = paragraph.kind === 'heading' ? [] : parseParagraph(paragraph, model);
+		return { paragraph: index, sentences };
+	});
+}
+
+function withSource(article: Article, { title, publisher, url, published }: Partial<Source>): Article {
+	return {
+		...article,
+		...(title === undefined ? {} : { title }),
+		...(publisher === undefined ? {} : { publisher }),
+		...(url === undefined ? {} : { url }),
+		...(published === undefined ? {} : { published })
+	};
+}
+
+function sourceOf(
+	{ title, publisher, url, published, paragraphs }: Article,
+	given: string | undefined
+): Source {
+	const [first] = paragraphs;
+	return {
+		title: given ?? title ?? first?.text.slice(0, 80) ?? 'Untitled',
+		...(publisher === undefined ? {} : { publisher }),
+		...(url === undefined ? {} : { url }),
+		...(published === undefined ? {} : { published })
+	};
+}
+
+function counted(counts: readonly (readonly [OmissionCode, number])[]): readonly Omission[] {
+	return counts.flatMap(([code, count]) => (count > 0 ? [{ code, count }] : []));
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(name: string): number {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < name.length; index += 1) {
+		hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+	}
+	return hash >>> 0;
+}

@@ -1,0 +1,80 @@
+import { holdsWords } from '../../../bank/text';
+import type { Entity } from '../../facts/entities-index';
+import type { Reading } from '../../facts/reading';
+import { walksOf } from './role-classes';
+
+/** What a wrong answer must not be. */
+export interface PersonWish {
+	readonly key: Entity;
+	/** The words of the stem: nobody named in them is an option. */
+	readonly stem: string;
+	readonly barred?: (entity: Entity) => boolean;
+	/** How well a person must fit the key: 0–4. */
+	readonly fit: number;
+}
+
+/** People of the article who could be taken for the key, best first. */
+export function personDistractors(reading: Reading, wish: PersonWish): readonly Entity[] {
+	const people = reading.entities.entities.filter(
+		(entity) => entity.type === 'person' && isAnother(entity, wish) && !wish.barred?.(entity)
+	);
+	return people
+		.map((entity) => ({ entity, fit: fitOf(entity, wish.key) }))
+		.filter(({ fit }) => fit >= wish.fit)
+		.sort((a, b) => b.fit - a.fit || b.entity.mentions.length - a.entity.mentions.length)
+		.map(({ entity }) => entity);
+}
+
+function isAnother(entity: Entity, { key, stem }: PersonWish): boolean {
+	if (entity.id === key.id || isSameForm(entity, key) === false) return false;
+	if (sharesWord(entity.name, key.name)) return false;
+	return ![entity.name, ...entity.aliases].some((name) => holdsWords(stem, name));
+}
+
+/** One word beside several would stand out. */
+function isSameForm(entity: Entity, key: Entity): boolean {
+	return entity.name.includes(' ') === key.name.includes(' ');
+}
+
+function sharesWord(a: string, b: string): boolean {
+	const words = new Set(b.toLowerCase().split(' '));
+	return a
+		.toLowerCase()
+		.split(' ')
+		.some((word) => word.length > 2 && words.has(word));
+}
+
+/** How alike two people are: walk of life 2, country 2, nothing known 1 each; −9 when gender tells them apart. */
+export function fitOf(entity: Entity, key: Entity): number {
+	if (entity.gender && key.gender && entity.gender !== key.gender) return -9;
+	return walkFit(entity, key) + countryFit(entity, key);
+}
+
+function walkFit(entity: Entity, key: Entity): number {
+	const own = walks(entity);
+	const other = walks(key);
+	if (own.size === 0 || other.size === 0) return 1;
+	return [...own].some((walk) => other.has(walk)) ? 2 : isPublic(own) && isPublic(other) ? 1 : 0;
+}
+
+function isPublic(found: ReadonlySet<string>): boolean {
+	return found.has('government') || found.has('politics') || found.has('military');
+}
+
+function walks(entity: Entity): ReadonlySet<string> {
+	return new Set(entity.roles.flatMap((role) => [...walksOf(role.head)]));
+}
+
+function countryFit(entity: Entity, key: Entity): number {
+	if (entity.country === undefined || key.country === undefined) return 1;
+	return entity.country === key.country ? 2 : 0;
+}
+
+/** Whether somebody heads a state or a government: too well known to be mistaken for anybody less. */
+export function headsState(entity: Entity): boolean {
+	return entity.roles.some(
+		(role) =>
+			/^(?:president|premier|king|queen|emperor|pope|chancellor)$/.test(role.head) ||
+			/prime minister/i.test(role.text)
+	);
+}

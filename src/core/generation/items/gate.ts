@@ -1,0 +1,19 @@
+import { itemFlaws } from '../../bank/flaws';
+import { LIMITS } from '../../bank/limits';
+import { wordsOf } from '../../bank/text';
+import type { Reading } from '../facts/reading';
+import type { Candidate } from './candidate';
+
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 40;
+
+/** Whether an item breaks no hard rule and its stem has a bearable length. */
+export function passesGate(reading: Reading, { item }: Candidate): boolean {
+	const length = wordsOf(item.stem).length;
+	if (length < FEWEST_WORDS || length > MOST_WORDS || item.stem.length > LIMITS.stem) return false;
+	if (item.evidence.some(({ quote }) => quote.length > LIMITS.quote)) return false;
+	if (item.options.some(({ text, reason }) => text.length > LIMITS.option || reason.length > LIMITS.reason))
+		return false;
+	if (/[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(item.stem)) return false;
+	return itemFlaws(item, reading.text).length === 0;
+}

@@ -1,0 +1,95 @@
+import { capitalised, textOf, wordsIn, type Statement, type Word } from '../facts/statement';
+import { isInside, type Run, type Tree } from '../facts/tree';
+
+const SINGULAR_FORMS: Readonly<Record<string, string>> = {
+	have: 'has',
+	are: 'is',
+	were: 'was',
+	do: 'does',
+	'’ve': 'has',
+	"'ve": 'has',
+	am: 'is'
+};
+
+/** "Who did it?": the statement with its subject asked for. Undefined when the words before the subject are about it. */
+export function subjectQuestion(statement: Statement, tree: Tree, asked: string): string | undefined {
+	const { subject, finite } = statement.clause;
+	const fronted = before(statement.words, subject.first);
+	if (hasPronoun(fronted, tree)) return undefined;
+	const rest = statement.words
+		.filter((word) => word.first > subject.last)
+		.map((word) =>
+			word.first === finite ? { ...word, text: singularVerb(word.text, tree.tokens[finite]?.tag) } : word
+		);
+	return question(statement, [textOf(fronted), asked, textOf(withoutFirstComma(rest))]);
+}
+
+/** "How many did it want?": the statement with a later part asked for, by inversion or with "did". */
+export function inversionQuestion(
+	statement: Statement,
+	tree: Tree,
+	{ run, asked }: { readonly run: Run; readonly asked: string }
+): string | undefined {
+	const { subject, finite } = statement.clause;
+	const verb = tree.tokens[finite];
+	const words = statement.words.filter((word) => !isInside(word.first, run));
+	const finiteWord = words.find((word) => word.first === finite);
+	const subjectWords = wordsIn(words, subject);
+	if (!verb || !finiteWord || subjectWords.length === 0) return undefined;
+	const fronted = before(words, subject.first);
+	const between = words.filter((word) => word.first > subject.last && word.first < finite);
+	const after = words.filter((word) => word.first > finite);
+	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
+	const helps = /^(?:aux|cop)/.test(verb.relation) || verb.lemma === 'be';
+	const helper = helps ? finiteWord.text : supportFor(verb.tag);
+	const main = helps ? '' : verb.lemma;
+	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
+	if (helper === undefined || isNegative) return undefined;
+	return question(statement, [
+		textOf(fronted),
+		asked,
+		helper,
+		textOf(subjectWords),
+		textOf(between),
+		main,
+		textOf(after)
+	]);
+}
+
+function supportFor(tag: string): string | undefined {
+	return tag === 'VBD' ? 'did' : tag === 'VBZ' ? 'does' : tag === 'VBP' ? 'do' : undefined;
+}
+
+function question(statement: Statement, parts: readonly string[]): string {
+	const prefix = statement.speaker === undefined ? [] : [`According to ${statement.speaker},`];
+	const text = [...prefix, ...parts]
+		.filter((part) => part !== '')
+		.join(' ')
+		.replace(/ ([,;:])/g, '$1')
+		.replace(/[,;:]$/, '');
+	return `${capitalised(text)}?`;
+}
+
+function before(words: readonly Word[], index: number): readonly Word[] {
+	return words.filter((word) => word.first < index);
+}
+
+function hasPronoun(words: readonly Word[], tree: Tree): boolean {
+	return words.some(
+		(word) =>
+			/^(?:PRP|W)/.test(tree.tokens[word.first]?.tag ?? '') && word.text === tree.tokens[word.first]?.text
+	);
+}
+
+function withoutFirstComma(words: readonly Word[]): readonly Word[] {
+	return words[0]?.text === ',' ? words.slice(1) : words;
+}
+
+/** A finite verb as it stands with one person or one country. */
+export function singularVerb(text: string, tag: string | undefined): string {
+	const form = SINGULAR_FORMS[text.toLowerCase()];
+	if (form !== undefined) return form;
+	if (tag !== 'VBP') return text;
+	if (/(?:[sxzo]|ch|sh)$/.test(text)) return `${text}es`;
+	return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
+}

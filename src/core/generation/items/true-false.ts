@@ -1,0 +1,105 @@
+import type { Evidence, Item, Option } from '../../bank/item';
+import type { EventFact, QuantityFact } from '../facts/fact';
+import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
+import { numberRun } from './amounts';
+import type { Candidate, Desk, Outcome } from './candidate';
+import { countryDistractors } from './distractors/countries';
+import { numberDistractors, readNumeral } from './distractors/numbers';
+import { fitOf, personDistractors } from './distractors/people';
+import { actorEvidence } from './proof';
+
+interface Claim {
+	readonly text: string;
+	readonly isTrue: boolean;
+	/** Why the claim is right or wrong. */
+	readonly reason: string;
+	readonly evidence: readonly Evidence[];
+}
+
+/** True or false: what somebody did, or the same said of somebody else. */
+export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
+	const { statement, actor, id } = fact;
+	const evidence = actorEvidence(desk.reading, fact);
+	const random = desk.randomFor(`true-false ${id}`);
+	const other = random() < 0.6 ? stranger(desk, fact) : undefined;
+	const { subject } = statement.clause;
+	const words = other === undefined ? statement.words : swapped(statement.words, subject, other);
+	if (other !== undefined && statement.negated) return 'flawed';
+	const claim: Claim = {
+		text: `${spoken(statement, words)}.`,
+		isTrue: other === undefined,
+		reason:
+			other === undefined
+				? 'The article says so.'
+				: `The article says this of ${actor.name}, not of ${other}.`,
+		evidence
+	};
+	return candidate(fact, claim, [actor.id]);
+}
+
+/** Somebody else of whom the article could have said it. */
+function stranger({ reading, facts }: Desk, { actor, statement, evidence }: EventFact): string | undefined {
+	const stem = `${textOf(statement.words)} ${evidence.quote}`;
+	if (actor.type === 'country') {
+		const [name] = countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 1 });
+		return name;
+	}
+	const busy = new Set(
+		facts.flatMap((fact) =>
+			fact.kind === 'event' && fact.sentence === statement.sentence ? [fact.actor.id] : []
+		)
+	);
+	const [person] = personDistractors(reading, {
+		key: actor,
+		stem,
+		fit: 3,
+		barred: (other) => busy.has(other.id) || fitOf(other, actor) < 3
+	});
+	return person?.name;
+}
+
+/** True or false: a number, or another in its place. */
+export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
+	const { statement, quantity, id, evidence } = fact;
+	const tree = desk.reading.trees[fact.sentence];
+	const run = tree && numberRun(tree, quantity);
+	const numeral = run && readNumeral(textOf(wordsIn(statement.words, run)));
+	if (!run || !numeral) return 'flawed';
+	const random = desk.randomFor(`true-false ${id}`);
+	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
+	const made = numberDistractors({ quantity, numeral, taken, random, count: 3 });
+	const other = random() < 0.6 ? made[Math.floor(random() * made.length)] : undefined;
+	const words = other === undefined ? statement.words : swapped(statement.words, run, other.text);
+	return candidate(fact, {
+		text: `${spoken(statement, words)}.`,
+		isTrue: other === undefined,
+		reason: other === undefined ? 'The article says so.' : `The article says ${quantity.text}.`,
+		evidence: [evidence]
+	});
+}
+
+function candidate(
+	fact: EventFact | QuantityFact,
+	claim: Claim,
+	entities: readonly string[] = []
+): Candidate {
+	const [proof = fact.evidence] = claim.evidence;
+	const option = (text: 'True' | 'False'): Option => ({
+		text,
+		isKey: claim.isTrue === (text === 'True'),
+		reason: claim.reason,
+		evidence: proof
+	});
+	const item: Item = {
+		kind: 'true-false',
+		id: 'q0',
+		w: fact.kind === 'event' ? 'who' : 'how-many',
+		stem: claim.text,
+		evidence: claim.evidence,
+		status: fact.status,
+		origin: 'generated',
+		family: 'true-false',
+		options: [option('True'), option('False')]
+	};
+	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: 0.55 };
+}

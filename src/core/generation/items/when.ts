@@ -1,0 +1,56 @@
+import type { Option } from '../../bank/item';
+import type { TimeFact } from '../facts/fact';
+import { singleChoice, type Desk, type Outcome } from './candidate';
+import { inversionQuestion } from './questions';
+import { keyOption } from './options';
+
+const COUNT = 3;
+
+/** In which year …? */
+export function inWhichYear(desk: Desk, fact: TimeFact): Outcome {
+	const { date, statement, sentence } = fact;
+	const tree = desk.reading.trees[sentence];
+	const preposition = date.preposition;
+	const word = preposition === undefined ? undefined : tree?.tokens[preposition]?.text.toLowerCase();
+	if (!tree || preposition === undefined || !/^(?:in|since)$/.test(word ?? '')) return 'flawed';
+	if (date.precision !== 'year' || !/^\d{4}$/.test(date.text) || statement.negated) return 'flawed';
+	const run = { first: preposition, last: date.last };
+	const asked = word === 'since' ? 'since which year' : 'in which year';
+	const stem = inversionQuestion(statement, tree, { run, asked });
+	if (stem === undefined) return 'flawed';
+	const options = yearOptions(desk, fact);
+	if (options.length <= COUNT) return 'no-distractors';
+	const item = singleChoice({
+		w: 'when',
+		family: 'when',
+		stem,
+		status: fact.status,
+		evidence: [fact.evidence],
+		options
+	});
+	return { item, fact: fact.id, sentence, entities: [], weight: 0.72 };
+}
+
+/** The year among years near it, none of them named in the article, none after its publication. */
+function yearOptions(desk: Desk, { id, date, evidence }: TimeFact): readonly Option[] {
+	const year = Number(date.text);
+	const random = desk.randomFor(id);
+	const last = Number(desk.reading.published?.slice(0, 4) ?? year + 9);
+	const taken = new Set(
+		desk.reading.dates.flat().flatMap((one) => (one.value ? [one.value.slice(0, 4)] : []))
+	);
+	const stride = last - year > 30 ? 2 : 1;
+	const usable = (candidate: number) => candidate <= last && !taken.has(String(candidate));
+	const lower = [1, 2, 3, 4, 5, 6].map((by) => year - by * stride).filter(usable);
+	const higher = [1, 2, 3, 4, 5, 6].map((by) => year + by * stride).filter(usable);
+	const wanted = Math.max(Math.floor(random() * (COUNT + 1)), COUNT - higher.length);
+	const wrong = [...lower.slice(0, wanted), ...higher.slice(0, COUNT - wanted)];
+	const key = keyOption(date.text, `The article says ${date.text}.`, evidence);
+	const options = wrong.map((value) => ({
+		text: String(value),
+		isKey: false,
+		reason: `The article says ${date.text}.`,
+		evidence
+	}));
+	return [...options, key].sort((a, b) => Number(a.text) - Number(b.text));
+}

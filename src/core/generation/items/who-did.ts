@@ -1,0 +1,74 @@
+import type { Option } from '../../bank/item';
+import type { EventFact } from '../facts/fact';
+import { singleChoice, type Candidate, type Desk, type Outcome } from './candidate';
+import { countryDistractors } from './distractors/countries';
+import { personDistractors } from './distractors/people';
+import { actorEvidence } from './proof';
+import { keyOption, personOption, placed } from './options';
+import { subjectQuestion } from './questions';
+
+/** Who ⟨did⟩? and Which country ⟨did⟩? */
+export function whoDid(desk: Desk, fact: EventFact): Outcome {
+	const tree = desk.reading.trees[fact.sentence];
+	const { statement, actor } = fact;
+	if (!tree || statement.negated) return 'flawed';
+	const isPerson = actor.type === 'person';
+	const stem = subjectQuestion(statement, tree, isPerson ? 'who' : 'which country');
+	if (stem === undefined) return 'flawed';
+	const distractors = isPerson ? people(desk, fact, stem) : countries(desk, fact, stem);
+	if (distractors.length < 2) return 'no-distractors';
+	const evidence = actorEvidence(desk.reading, fact);
+	const [proof = fact.evidence] = evidence;
+	const key = keyOption(actor.name, `The article says this of ${actor.name}.`, proof);
+	const item = singleChoice({
+		w: 'who',
+		family: isPerson ? 'who-did' : 'which-country',
+		stem,
+		status: fact.status,
+		evidence,
+		options: placed(key, distractors, desk.randomFor(fact.id))
+	});
+	return candidate(fact, item);
+}
+
+function candidate(fact: EventFact, item: Candidate['item']): Candidate {
+	const weight = fact.actor.type === 'person' ? 0.65 : 0.7;
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [fact.actor.id], weight };
+}
+
+function people({ reading, facts }: Desk, { actor, statement }: EventFact, stem: string): readonly Option[] {
+	const verb = verbOf(statement.sentence, statement.clause.predicate);
+	const alsoDid = new Set(
+		facts.flatMap((other) =>
+			other.kind === 'event' && verbOf(other.sentence, other.statement.clause.predicate) === verb
+				? [other.actor.id]
+				: []
+		)
+	);
+	const isReport = /^(?:say|tell|add|claim|warn|argue|believe|think|write|note|explain)$/.test(verb);
+	return personDistractors(reading, {
+		key: actor,
+		stem,
+		fit: 2,
+		barred: (other) => !isReport && alsoDid.has(other.id)
+	})
+		.slice(0, 3)
+		.map((other) =>
+			personOption(reading, other, `The article says this of ${actor.name}, not of ${other.name}.`)
+		);
+
+	function verbOf(sentence: number, predicate: number): string {
+		return reading.trees[sentence]?.tokens[predicate]?.lemma ?? '';
+	}
+}
+
+function countries({ reading }: Desk, fact: EventFact, stem: string): readonly Option[] {
+	const { actor, evidence } = fact;
+	return countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 3 }).map(
+		(text) => ({
+			text,
+			isKey: false,
+			reason: `The article says this of ${actor.name}, not of ${text}.`
+		})
+	);
+}

@@ -1,0 +1,31 @@
+import type { Fact } from '../facts/fact';
+import { howMany } from './amounts';
+import type { Desk, Outcome } from './candidate';
+import { trueFalseAmount, trueFalseEvent } from './true-false';
+import { inWhichYear } from './when';
+import { whoBacked } from './who-backed';
+import { whoDid } from './who-did';
+import { whoRole } from './who-role';
+import { whoSaid } from './who-said';
+
+/** Every item that the facts give, family by family. */
+export function writeItems(desk: Desk): readonly Outcome[] {
+	return desk.facts.flatMap((fact) => itemsFor(desk, fact));
+}
+
+function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
+	switch (fact.kind) {
+		case 'role':
+			return [whoRole(desk, fact)];
+		case 'saying':
+			return [whoSaid(desk, fact)];
+		case 'event':
+			return [whoDid(desk, fact), trueFalseEvent(desk, fact)];
+		case 'quantity':
+			return [howMany(desk, fact), trueFalseAmount(desk, fact)];
+		case 'time':
+			return [inWhichYear(desk, fact)];
+		case 'position':
+			return [whoBacked(desk, fact)];
+	}
+}
