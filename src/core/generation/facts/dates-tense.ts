@@ -31,14 +31,19 @@ export function tenseAt(sentence: Sentence, at: number): Tense {
 	let place = at;
 	for (let steps = 0; steps < 12; steps++) {
 		const token = tokens[place];
-		if (!token) return 'unclear';
+		if (!token) break;
 		if (place !== at && PLANNING.has(token.lemma))
 			return isAheadOf(tokens, place, at) ? 'unclear' : tenseOfVerb(tokens, place);
-		if (/^(?:VB|MD)/.test(token.tag) && token.relation !== 'amod' && place !== at)
-			return tenseOfVerb(tokens, place);
+		if (place !== at && isPredicate(tokens, place)) return tenseOfVerb(tokens, place);
 		place = token.head;
 	}
-	return 'unclear';
+	return tokens.some((token) => token.tag === 'VBD') ? 'past' : 'unclear';
+}
+
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token && /^(?:VB|MD)/.test(token.tag)) return token.relation !== 'amod';
+	return tokens.some((other) => other.head === at && other.relation === 'cop');
 }
 
 /** The date belongs to a noun below the planning word: "called for protests on Saturday". */
@@ -52,7 +57,9 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
 	if (!token) return 'past';
 	const helpers = tokens.filter((other) => other.head === verb && /^(?:aux|cop|mark)/.test(other.relation));
 	if (helpers.some((helper) => FUTURE_AUXILIARIES.has(helper.text.toLowerCase()))) return 'future';
-	if (token.tag === 'VBZ' || token.tag === 'VBP') return 'future';
+	const finite = [token, ...helpers].find((word) => /^VB[ZPD]$/.test(word.tag));
+	if (finite?.tag === 'VBD') return 'past';
+	if (finite === token) return 'future';
 	const isInfinitive = token.tag === 'VB' && helpers.some((helper) => helper.text.toLowerCase() === 'to');
 	const governor = tokens[token.head];
 	if (isInfinitive && governor) {
