@@ -34,7 +34,7 @@ function joinedHeads(tree: Tree, head: number): readonly number[] {
 }
 
 function hasSubject(tree: Tree, head: number): boolean {
-	return childrenBy(tree, head, ['nsubj']).length === 1;
+	return childrenBy(tree, head, ['nsubj']).length > 0;
 }
 
 function mainClauses(tree: Tree, head: number): readonly Clause[] {
@@ -46,23 +46,52 @@ function mainClauses(tree: Tree, head: number): readonly Clause[] {
 	return [whole, first, second.clause];
 }
 
-/** The clause of a predicate that has one subject and a finite verb after it. */
+/** The clause of a predicate that has a subject and a finite verb after it. */
 function clauseAt(tree: Tree, head: number, skips: (index: number) => boolean): Clause | undefined {
-	const [subjectHead, ...others] = childrenBy(tree, head, ['nsubj']);
-	if (subjectHead === undefined || others.length > 0) return undefined;
-	const subject = runOf(branch(tree, subjectHead));
+	const heads = childrenBy(tree, head, ['nsubj']);
+	const subjectHead = heads.at(-1);
+	const subject = subjectHead === undefined ? undefined : runOf(heads.flatMap((one) => branch(tree, one)));
 	const finite = finiteVerb(tree, head);
-	if (!subject || finite === undefined || finite < subject.last || subjectHead > finite) return undefined;
-	const kept = withoutEdges(tree, branch(tree, head, skips));
+	if (subjectHead === undefined || !subject || finite === undefined || finite < subject.last)
+		return undefined;
+	if (heads.length > 1 && !isUnbroken(tree, heads, subject)) return undefined;
+	const kept = beforeDash(tree, finite, withoutEdges(tree, branch(tree, head, skips)));
 	return { predicate: head, subject, subjectHead, finite, kept };
 }
 
+/** Whether several subjects are one phrase that the parser took apart: "[economist] [Jose Guerra]". */
+function isUnbroken(tree: Tree, heads: readonly number[], subject: Run): boolean {
+	const covered = new Set(heads.flatMap((head) => branch(tree, head)));
+	for (let index = subject.first; index <= subject.last; index += 1)
+		if (!covered.has(index) || tree.tokens[index]?.text === ',') return false;
+	return true;
+}
+
+/** What comes before "– but …" or "; …": the rest is another clause whatever the parse says. */
+function beforeDash(tree: Tree, finite: number, kept: readonly number[]): readonly number[] {
+	const cut = kept.find((index) => {
+		const text = tree.tokens[index]?.text ?? '';
+		const joins = /^(?:[–—-]|--)$/.test(text) && tree.tokens[index + 1]?.tag === 'CC';
+		return index > finite && (joins || text === ';');
+	});
+	return cut === undefined
+		? kept
+		: withoutEdges(
+				tree,
+				kept.filter((index) => index < cut)
+			);
+}
+
+/** The first verb with tense; a participle without a helper is a past tense that was tagged wrongly. */
 function finiteVerb(tree: Tree, head: number): number | undefined {
-	const verbs = [...childrenBy(tree, head, ['aux', 'cop']), head];
-	return verbs
+	const helpers = childrenBy(tree, head, ['aux', 'cop']);
+	const finite = [...helpers, head]
 		.filter((index) => FINITE.test(tree.tokens[index]?.tag ?? ''))
 		.sort((a, b) => a - b)
 		.at(0);
+	if (finite !== undefined || helpers.length > 0) return finite;
+	const token = tree.tokens[head];
+	return token?.tag === 'VBN' && /ed$/.test(token.text) ? head : undefined;
 }
 
 /** Whether a branch is a clause of its own joined to another ("…, and the bank agreed"): not part of it. */

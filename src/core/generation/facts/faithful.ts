@@ -104,7 +104,7 @@ function isGroup(entities: EntityIndex, sentence: number, index: number): boolea
 /** What the verb needs is still there, with "not" where the sentence has it. */
 function keepsComplement(tree: Tree, { predicate, kept, finite, subject }: Clause): boolean {
 	const own = tree.children[predicate] ?? [];
-	const lost = own.filter((child) => !kept.includes(child));
+	const lost = own.filter((child) => !kept.includes(child) && !isPastDash(tree, kept, child));
 	if (lost.some((child) => isNegation(tree, child))) return false;
 	if (
 		lost.some((child) =>
@@ -115,6 +115,13 @@ function keepsComplement(tree: Tree, { predicate, kept, finite, subject }: Claus
 	const lostClause = lost.some((child) => /^(?:ccomp|parataxis)/.test(tree.tokens[child]?.relation ?? ''));
 	if (lostClause && NEEDS_COMPLEMENT.test(tree.tokens[predicate]?.lemma ?? '')) return false;
 	return kept.some((index) => index > finite && index > subject.last) && hasComplement(tree, predicate, kept);
+}
+
+/** Whether a branch stands after "– but", where the clause ends whatever the parse says. */
+function isPastDash(tree: Tree, kept: readonly number[], child: number): boolean {
+	const end = kept.at(-1) ?? 0;
+	const next = tree.tokens[end + 1]?.text ?? '';
+	return child > end && (next === ';' || (/^(?:[–—-]|--)$/.test(next) && tree.tokens[end + 2]?.tag === 'CC'));
 }
 
 function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): boolean {

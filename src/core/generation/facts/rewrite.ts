@@ -28,7 +28,9 @@ const CONNECTIVES = new Set([
 	'too',
 	'besides',
 	'accordingly',
-	'consequently'
+	'consequently',
+	'earlier',
+	'later'
 ]);
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/i;
@@ -71,10 +73,19 @@ function connectives(reading: Reading, sentence: number, kept: readonly number[]
 	return kept
 		.filter((index) => {
 			const token = tokens[index];
-			if (!token || !CONNECTIVES.has(token.text.toLowerCase())) return false;
-			return token.tag.startsWith('RB') && !/^(?:but|not)$/i.test(tokens[index - 1]?.text ?? '');
+			return token !== undefined && CONNECTIVES.has(token.text.toLowerCase()) && isLoose(tokens, index);
 		})
 		.map((index) => ({ first: index, last: index, text: '' }));
+}
+
+/** Whether a connective stands by itself: not "but also", not "a year later", not "too much". */
+function isLoose(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	if (/^(?:but|not|the|much|even|no|also)$/i.test(before?.text ?? '')) return false;
+	if (tokens[index]?.text.toLowerCase() === 'too') return after === undefined || /^[.,]$/.test(after.text);
+	if (!/^(?:earlier|later)$/i.test(tokens[index]?.text ?? '')) return true;
+	return before === undefined || !/^(?:NN|CD|DT|IN|JJ)/.test(before.tag);
 }
 
 /** Short names and pronouns by the full name where the person is first named in these words. */
@@ -143,17 +154,20 @@ function referenceRewritten(
 	const isPronoun = token.tag.startsWith('PRP');
 	if (isPronoun && named.has(meant.id)) return undefined;
 	named.add(meant.id);
-	const owner = token.tag === 'PRP$' ? `${meant.name}’s` : meant.name;
+	const name = asSaid(reading, meant);
+	const owner = token.tag === 'PRP$' ? `${name}’s` : name;
 	if (isPronoun) return { first: index, last: index, text: owner };
 	const phrase = branch(tree, index).filter((one) => one <= index);
-	return { first: phrase[0] ?? index, last: index, text: definite(meant) };
+	return { first: phrase[0] ?? index, last: index, text: name };
 }
 
-/** A country's name as it stands in a sentence: "the US", but "Chile". */
-export function definite(entity: Entity): string {
-	const takesArticle =
-		/^(?:US|UK|UAE|EU|UN|USA|United |Netherlands|Philippines|Maldives|Bahamas|Gambia|European Union)/;
-	return takesArticle.test(entity.name) ? `the ${entity.name}` : entity.name;
+/** A name as it stands in a sentence, with "the" where the article says it so: "the Lima Group", but "Chile". */
+function asSaid(reading: Reading, entity: Entity): string {
+	const takesThe = entity.mentions.some(({ sentence, from, form }) => {
+		const before = reading.sentences[sentence]?.tokens[from - 1];
+		return form === 'name' && before?.text.toLowerCase() === 'the';
+	});
+	return takesThe && entity.type !== 'person' ? `the ${entity.name}` : entity.name;
 }
 
 /** Relative and partial dates in full; what cannot be dated is left out where the grammar allows, else undefined. */

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { rewrite } from './rewrite';
 import { standsAlone } from './stand-alone';
 import { textOf, type Statement } from './statement';
-import { indicesOf, isInside } from './tree';
+import { indicesOf } from './tree';
 
 /** Longer sentences are parsed too badly, and make too long a question. */
 const LONGEST_SENTENCE = 70;
@@ -43,15 +43,22 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 		sentence,
 		clause,
 		words,
-		...(speaker ? { speaker: textOf(speaker) } : {}),
+		...(speaker
+			? { speaker: inSentence(textOf(speaker), tree.tokens[clause.speaker?.first ?? -1]?.tag) }
+			: {}),
 		status: speaker ? 'reported' : 'asserted',
 		negated: isNegated(tree, clause)
 	};
+}
+
+/** A phrase as it stands inside a sentence: only a name keeps its capital. */
+function inSentence(text: string, tag: string | undefined): string {
+	return tag?.startsWith('NNP') ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** Whether the finite verb stands inside quotation marks: somebody's words, not the article's. */
 function isQuotedWhole(reading: Reading, sentence: number, { finite }: Clause): boolean {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const before = tokens.slice(0, finite).filter((token) => /^(?:[“”"]|``|'')$/.test(token.text));
-	return before.length % 2 === 1 || isInside(finite, { first: -1, last: -1 });
+	return before.length % 2 === 1;
 }

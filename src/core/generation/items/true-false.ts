@@ -3,7 +3,7 @@ import type { EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { numberRun } from './amounts';
 import type { Candidate, Desk, Outcome } from './candidate';
-import { countryDistractors } from './distractors/countries';
+import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
 import { fitOf, personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
@@ -41,8 +41,9 @@ export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
 function stranger({ reading, facts }: Desk, { actor, statement, evidence }: EventFact): string | undefined {
 	const stem = `${textOf(statement.words)} ${evidence.quote}`;
 	if (actor.type === 'country') {
-		const [name] = countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 1 });
-		return name;
+		const [name = ''] = countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 1 });
+		const country = countryNamed(name);
+		return country && `${country.takesThe ? 'the ' : ''}${country.name}`;
 	}
 	const busy = new Set(
 		facts.flatMap((fact) =>
