@@ -1,0 +1,52 @@
+import { del, get, promisifyRequest, set, update, type UseStore } from 'idb-keyval';
+import { Connection, OBJECT_STORE } from './connection';
+import type { Store, StoreEntry, StoreKey, Weight } from './store';
+import { settled } from './store-problem';
+
+/** Settings of a store for tests; the site uses the defaults. */
+export interface IdbStoreOptions {
+	readonly name?: string;
+	/** How long opening may take, in milliseconds. */
+	readonly openWithin?: number;
+	readonly factory?: () => IDBFactory;
+}
+
+/** A store in the browser's database. Vital values are written with strict durability: kept means on the disk. */
+export function createIdbStore(options: IdbStoreOptions = {}): Store {
+	const connection = new Connection({
+		name: options.name ?? 'five-ws',
+		openWithin: options.openWithin ?? 5000,
+		factory: options.factory ?? (() => indexedDB)
+	});
+	const light = useStore(connection, 'light');
+	const doorFor = (weight: Weight = 'light') => (weight === 'vital' ? useStore(connection, weight) : light);
+	return {
+		get: (key) => settled(() => get<unknown>([...key], light)),
+		set: (key, value, weight) => settled(() => set([...key], value, doorFor(weight))),
+		update: (key, change, weight) => settled(() => update([...key], change, doorFor(weight))),
+		delete: (key) => settled(() => del([...key], light)),
+		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
+	};
+}
+
+function useStore(connection: Connection, weight: Weight): UseStore {
+	const durability = weight === 'vital' ? 'strict' : 'relaxed';
+	return (mode, work) =>
+		connection.use(async (database) =>
+			work(database.transaction(OBJECT_STORE, mode, { durability }).objectStore(OBJECT_STORE))
+		);
+}
+
+/** Lists sort after texts in a database's order of keys, so an empty list closes the range. */
+async function entriesOf(records: IDBObjectStore, prefix: StoreKey): Promise<readonly StoreEntry[]> {
+	const range = IDBKeyRange.bound([...prefix], [...prefix, []]);
+	const [keys, values] = await Promise.all([
+		promisifyRequest(records.getAllKeys(range)),
+		promisifyRequest<unknown[]>(records.getAll(range))
+	]);
+	return keys.flatMap((key, index) => (isStoreKey(key) ? [{ key, value: values[index] }] : []));
+}
+
+function isStoreKey(key: unknown): key is StoreKey {
+	return Array.isArray(key) && key.length > 0 && key.every((part) => typeof part === 'string');
+}

@@ -1,0 +1,13 @@
+import type { StoreKey } from './store';
+
+/** What is kept on the device, and the first part of its keys. */
+export type RecordKind = 'attempt' | 'quiz' | 'setting' | 'draft';
+
+export function recordKey(kind: RecordKind, id: string): StoreKey {
+	return [kind, id];
+}
+
+/** Where a record goes that cannot be read. */
+export function quarantineKey(key: StoreKey): StoreKey {
+	return ['quarantine', ...key];
+}

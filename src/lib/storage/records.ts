@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '../../core/base/result';
+import { type Attempt, parseAttempt } from '../../core/quiz/attempt';
+import { parseQuiz, type Quiz } from '../../core/quiz/quiz';
+import { quarantineKey, recordKey, type RecordKind } from './keys';
+import type { Store, StoreKey, StoreProblem, Weight } from './store';
+
+/** One kind of record: its version, and how its body is read back. */
+export interface Shelf<Body> {
+	readonly kind: RecordKind;
+	readonly version: number;
+	readonly weight: Weight;
+	readonly parse: (body: unknown) => Result<Body, unknown>;
+}
+
+export const attempts: Shelf<Attempt> = { kind: 'attempt', version: 1, weight: 'vital', parse: parseAttempt };
+export const quizzes: Shelf<Quiz> = { kind: 'quiz', version: 1, weight: 'vital', parse: parseQuiz };
+/** Whoever keeps a setting or a draft reads its body with a parser of its own. */
+export const settings: Shelf<unknown> = { kind: 'setting', version: 1, weight: 'light', parse: ok };
+export const drafts: Shelf<unknown> = { kind: 'draft', version: 1, weight: 'light', parse: ok };
+
+/** Why a record cannot be read. `newer`: a later version of the site wrote it, and it stays. `damaged`: it was set aside. */
+export type RecordProblem = 'newer' | 'damaged';
+
+/** What is on a shelf; what could not be read is named, never deleted. */
+export interface Listing<Body> {
+	readonly bodies: readonly Body[];
+	readonly unread: readonly { readonly key: StoreKey; readonly problem: RecordProblem }[];
+}
+
+/** Keeps a body in its envelope `{v, type, body}`. */
+export function saveRecord<Body>(
+	store: Store,
+	shelf: Shelf<Body>,
+	{ id, body }: { readonly id: string; readonly body: Body }
+): Promise<Result<void, StoreProblem>> {
+	const { kind, version, weight } = shelf;
+	return store.set(recordKey(kind, id), { v: version, type: kind, body }, weight);
+}
+
+/** The body of one record; undefined when there is none. */
+export async function loadRecord<Body>(
+	store: Store,
+	shelf: Shelf<Body>,
+	id: string
+): Promise<Result<Body | undefined, StoreProblem | RecordProblem>> {
+	const key = recordKey(shelf.kind, id);
+	const stored = await store.get(key);
+	if (!stored.ok) return stored;
+	if (stored.value === undefined) return ok(undefined);
+	return read(store, shelf, { key, value: stored.value });
+}
+
+/** The bodies of every record of a shelf, in the order of their ids. */
+export async function listRecords<Body>(
+	store: Store,
+	shelf: Shelf<Body>
+): Promise<Result<Listing<Body>, StoreProblem>> {
+	const stored = await store.entries([shelf.kind]);
+	if (!stored.ok) return stored;
+	const bodies: Body[] = [];
+	const unread: { key: StoreKey; problem: RecordProblem }[] = [];
+	for (const entry of stored.value) {
+		const body = await read(store, shelf, entry);
+		if (body.ok) bodies.push(body.value);
+		else unread.push({ key: entry.key, problem: body.problem });
+	}
+	return ok({ bodies, unread });
+}
+
+async function read<Body>(
+	store: Store,
+	shelf: Shelf<Body>,
+	{ key, value }: { readonly key: StoreKey; readonly value: unknown }
+): Promise<Result<Body, RecordProblem>> {
+	const envelope = Object(value);
+	const version: unknown = Reflect.get(envelope, 'v');
+	const body = shelf.parse(Reflect.get(envelope, 'body'));
+	if (typeof version === 'number' && version > shelf.version) return fail('newer');
+	if (version === shelf.version && Reflect.get(envelope, 'type') === shelf.kind && body.ok) return body;
+	await setAside(store, key, value);
+	return fail('damaged');
+}
+
+/** Moves a value to quarantine, behind what is there already; it leaves its place only when it has arrived. */
+async function setAside(store: Store, key: StoreKey, value: unknown): Promise<void> {
+	const behind = (old: unknown) => [...(Array.isArray(old) ? old : []), value];
+	const moved = await store.update(quarantineKey(key), behind, 'vital');
+	if (moved.ok) await store.delete(key);
+}
