@@ -29,10 +29,14 @@ function run(
 	for (const event of events) {
 		const [next, actions] = transition(quizMachine, snapshot, event);
 		snapshot = next;
-		for (const action of actions)
-			if (action.type === 'xstate.emit') told.push(Reflect.get(Object(action.params), 'event'));
+		for (const action of actions) if (String(action.type) === 'xstate.emit') told.push(emittedBy(action));
 	}
 	return { snapshot, told };
+}
+
+/** The event that an emit action tells. */
+function emittedBy(action: object): unknown {
+	return Reflect.get(Object(Reflect.get(action, 'params')), 'event');
 }
 
 const answer = (option: number, at: number): QuizEvent[] => [
