@@ -161,6 +161,7 @@ export const forbidden: readonly { readonly from: string; readonly to: string; r
 /** Which files (prefixes) may import a third-party package. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
 	'@noble/hashes': ['core/base/digest.ts'],
+	'@valibot/to-json-schema': ['cli/bank-json-schema.ts'],
 	valibot: ['core/bank/', 'core/quiz/', 'core/link/', 'lib/storage/', 'lib/state/'],
 	xstate: ['core/quiz/machine.ts', 'lib/state/'],
 	'idb-keyval': ['lib/storage/idb-store.ts'],
