@@ -25,9 +25,11 @@ export function articleFiles(paths: readonly string[]): Result<readonly string[]
 /** Whether a path is a folder, something that can be read, or nothing. */
 export function kindOf(path: string): 'folder' | 'file' | 'missing' {
 	if (path === '-') return 'file';
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats) return 'missing';
-	return stats.isDirectory() ? 'folder' : 'file';
+	try {
+		return statSync(path).isDirectory() ? 'folder' : 'file';
+	} catch {
+		return 'missing';
+	}
 }
 
 function articlesIn(folder: string): Result<readonly string[], string> {

@@ -22,7 +22,7 @@ const PLANNING = new Set(
 );
 /** Of these, the ones whose complement is surely ahead when it is an infinitive. */
 const EXPECTING = new Set(
-	'expect plan due set schedule hope aim intend vow promise pledge prepare slate likely'.split(' ')
+	'be expect plan due set schedule hope aim intend vow promise pledge prepare slate likely'.split(' ')
 );
 
 /** Whether what a token belongs to lies before or after the day of publication. */

@@ -28,12 +28,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** Units by class: the singular first, then the other forms. */
 const UNITS: Readonly<Record<string, string>> = {
 	duration: `second,seconds,secs;minute,minutes,mins;hour,hours,hrs;day,days;week,weeks;month,months;year,years,yrs;decade,decades;century,centuries;fortnight,fortnights;night,nights;weekend,weekends`,
-	distance: `kilometre,kilometres,kilometer,kilometers,km,kms;metre,metres,meter,meters,m;centimetre,centimetres,centimeter,centimeters,cm;millimetre,millimetres,millimeter,millimeters,mm;mile,miles;foot,feet,ft;inch,inches;yard,yards;light-year,light-years;nautical mile,nautical miles;furlong,furlongs`,
+	distance: `kilometre,kilometres,kilometer,kilometers,km,kms;metre,metres,meter,meters,m;centimetre,centimetres,centimeter,centimeters,cm;millimetre,millimetres,millimeter,millimeters,mm;mile,miles;foot,feet,ft;inch,inches;yard,yards;light-year,light-years,light year,light years;nautical mile,nautical miles;furlong,furlongs`,
 	area: `acre,acres;hectare,hectares,ha;square kilometre,square kilometres,square kilometer,square kilometers,sq km;square mile,square miles,sq miles;square metre,square metres,square meter,square meters;square foot,square feet`,
 	weight: `tonne,tonnes;ton,tons;kilogram,kilograms,kilogramme,kilogrammes,kg,kgs,kilo,kilos;gram,grams,gramme,grammes,g;pound,pounds,lb,lbs;ounce,ounces,oz;milligram,milligrams,mg;stone,stones;kiloton,kilotons`,
 	volume: `litre,litres,liter,liters;gallon,gallons;barrel,barrels;pint,pints;cubic metre,cubic metres,cubic meter,cubic meters;cubic foot,cubic feet`,
 	speed: `mph,miles per hour,miles an hour;km/h,kph,kmh,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour;knot,knots;metres per second,meters per second,m/s`,
-	temperature: `degree,degrees,°;degree Celsius,degrees Celsius,°C,C;degree Fahrenheit,degrees Fahrenheit,°F;kelvin,kelvins,K`,
+	temperature: `degree,degrees,°;degree Celsius,degrees Celsius,°C,° C,C;degree Fahrenheit,degrees Fahrenheit,°F,° F,F;kelvin,kelvins,K`,
 	energy: `megawatt,megawatts,MW;gigawatt,gigawatts,GW;kilowatt,kilowatts,kW;watt,watts;megabyte,megabytes,MB;gigabyte,gigabytes,GB;terabyte,terabytes,TB;volt,volts;decibel,decibels;millisievert,millisieverts,mSv;kiloton,kilotons`,
 	percent: `%,percent,per cent,pc;percentage point,percentage points;basis point,basis points`,
 	multiple: `time,times;-fold`
