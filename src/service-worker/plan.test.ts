@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { expectedAt, isSound, planOf } from './plan';
+import { expectedAt, isGenerator, isSound, planOf } from './plan';
 
 const plan = planOf({
 	base: '/sub',
-	build: [
-		'/sub/_app/immutable/entry/start.Ab1.js',
-		'/sub/_app/immutable/assets/english.Cd2.bin',
-		'/sub/_app/immutable/workers/generate.worker-Ef3.js'
-	],
+	build: ['/sub/_app/immutable/entry/start.Ab1.js', '/sub/_app/immutable/workers/generate.worker-Ef3.js'],
 	files: ['/sub/icon.svg', '/sub/_headers'],
 	prerendered: ['/sub/', '/sub/play/', '/sub/feed.json']
 });
@@ -28,22 +24,22 @@ test('answers for the data of each page', () => {
 	expect(plan.own.has('/sub/play/__data.json')).toBe(true);
 });
 
-test('keeps the generator and its model once they were wanted', () => {
-	expect(plan.keptAfterUse).toEqual([
-		'/sub/_app/immutable/assets/english.Cd2.bin',
-		'/sub/_app/immutable/workers/generate.worker-Ef3.js'
-	]);
-	expect(plan.own.has('/sub/_app/immutable/assets/english.Cd2.bin')).toBe(true);
+test('knows the generator and its model, which are kept once they were wanted', () => {
+	expect(plan.generator).toBe('/sub/_app/immutable/workers/generate.worker-Ef3.js');
+	expect(isGenerator('/sub/_app/immutable/workers/assets/english-Cd2.bin')).toBe(true);
+	expect(isGenerator('/sub/_app/immutable/entry/start.Ab1.js')).toBe(false);
 });
 
+const html = 'text/html; charset=utf-8';
+
 test.each([
-	['a page of this version', '/sub/play/', 200, 'text/html', '<script>import("../start.Ab1.js")', true],
-	['a page of another version', '/sub/play/', 200, 'text/html', '<script>import("../start.Zz9.js")', false],
-	['a sign-in page in place of a page', '/sub/', 200, 'text/html', '<h1>Welcome to the café', false],
-	['a sign-in page in place of a script', '/sub/icon.svg', 200, 'text/html; charset=utf-8', '<h1>', false],
-	['a picture', '/sub/icon.svg', 200, 'image/svg+xml', '<svg/>', true],
-	['a missing file', '/sub/icon.svg', 404, 'text/plain', '', false]
-])('judges %s', async (_, address, status, type, body, sound) => {
+	['a page of this version', '/sub/play/', { type: html, body: 'import("../start.Ab1.js")' }, true],
+	['a page of another version', '/sub/play/', { type: html, body: 'import("../start.Zz9.js")' }, false],
+	['a sign-in page in place of a page', '/sub/', { type: html, body: '<h1>Welcome to the café' }, false],
+	['a sign-in page in place of a picture', '/sub/icon.svg', { type: html, body: '<h1>' }, false],
+	['a picture', '/sub/icon.svg', { type: 'image/svg+xml', body: '<svg/>' }, true],
+	['a missing file', '/sub/icon.svg', { type: 'text/plain', body: '', status: 404 }, false]
+])('judges %s', async (...[, address, { body, type, status = 200 }, sound]) => {
 	const response = new Response(body, { status, headers: { 'content-type': type } });
 	expect(await isSound(response, expectedAt(plan, address))).toBe(sound);
 });

@@ -6,13 +6,14 @@ export interface Built {
 	readonly prerendered: readonly string[];
 }
 
-/** What is fetched before the site counts as ready, and what is kept once it was wanted. */
+/** What is fetched before the site counts as ready, and what else is answered from the cache. */
 export interface Plan {
 	readonly precached: readonly string[];
-	readonly keptAfterUse: readonly string[];
+	/** The script of the generator; its name changes with the model's. */
+	readonly generator: string | undefined;
 	/** What Kit fetches when one page leads to another; not every page has such a file. */
 	readonly pageData: readonly string[];
-	/** Everything of this version that is answered from the cache. */
+	/** Everything that is fetched in advance. */
 	readonly own: ReadonlySet<string>;
 	/** Addresses with the hash of their content in the name. */
 	readonly hashed: ReadonlySet<string>;
@@ -23,8 +24,8 @@ export interface Plan {
 	readonly entry: string;
 }
 
-/** The worker that writes questions and its language model: as large as all the rest, and not needed to play. */
-const GENERATOR = /\/generate\.worker[^/]*\.js$|\.bin$/;
+/** The worker that writes questions and its language model: larger than all the rest, and not needed to play. */
+const GENERATOR = /\/immutable\/workers\//;
 /** Read by the host, not served by it. */
 const FOR_THE_HOST = /\/_[^/]*$/;
 const ENTRY = /\/(start\.[^/]+\.js)$/;
@@ -35,18 +36,22 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 	const pageData = prerendered.filter((address) => address.endsWith('/')).map((page) => `${page}__data.json`);
 	const other = prerendered.filter((address) => !address.endsWith('/'));
 	const served = files.filter((address) => !FOR_THE_HOST.test(address));
-	const keptAfterUse = build.filter((address) => GENERATOR.test(address));
-	const precached = [...build.filter((address) => !GENERATOR.test(address)), ...served, ...other, ...pages];
+	const precached = [...build.filter((address) => !isGenerator(address)), ...served, ...other, ...pages];
 	return {
 		precached,
-		keptAfterUse,
+		generator: build.find(isGenerator),
 		pageData,
-		own: new Set([...precached, ...pageData, ...keptAfterUse]),
+		own: new Set([...precached, ...pageData]),
 		hashed: new Set(build),
 		pages: new Set(pages),
 		shell,
 		entry: build.map((address) => ENTRY.exec(address)?.[1]).find((name) => name !== undefined) ?? ''
 	};
+}
+
+/** Whether a file belongs to the generator, which is kept once it was wanted; Kit does not list all of them. */
+export function isGenerator(address: string): boolean {
+	return GENERATOR.test(address);
 }
 
 export type Expected = { readonly kind: 'page'; readonly naming: string } | { readonly kind: 'file' };

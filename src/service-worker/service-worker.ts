@@ -1,5 +1,5 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { expectedAt, isSound, planOf } from './plan';
+import { expectedAt, isGenerator, isSound, planOf } from './plan';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -20,21 +20,28 @@ async function install(): Promise<void> {
 	await Promise.all([...mustCome, ...mayCome]);
 }
 
-/** Runs when no page of the version before is open any more: what stays the same is taken over, the rest deleted. */
+/** Runs when no page of the version before is open any more: its generator is taken over if it is the same, the rest deleted. */
 async function activate(): Promise<void> {
-	const cache = await caches.open(CACHE);
-	for (const address of plan.keptAfterUse) {
-		const known = await caches.match(address);
-		if (known !== undefined) await cache.put(address, known);
-	}
 	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith('five-ws-') && name !== CACHE);
-	await Promise.all(old.map((name) => caches.delete(name)));
+	for (const name of names.filter((name) => name.startsWith('five-ws-') && name !== CACHE)) {
+		await takeGenerator(await caches.open(name));
+		await caches.delete(name);
+	}
 	await self.clients.claim();
 }
 
+async function takeGenerator(old: Cache): Promise<void> {
+	if (plan.generator === undefined || (await old.match(plan.generator)) === undefined) return;
+	const cache = await caches.open(CACHE);
+	for (const request of await old.keys()) {
+		const response = isGenerator(request.url) ? await old.match(request) : undefined;
+		if (response !== undefined) await cache.put(request, response);
+	}
+}
+
 async function fetchSound(address: string): Promise<Response> {
-	const response = await fetch(address, { cache: plan.hashed.has(address) ? 'default' : 'no-cache' });
+	const isHashed = plan.hashed.has(address) || isGenerator(address);
+	const response = await fetch(address, { cache: isHashed ? 'default' : 'no-cache' });
 	if (!(await isSound(response, expectedAt(plan, address))))
 		throw new TypeError(`what came for ${address} is not what this version holds`);
 	return response;
@@ -64,5 +71,5 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
-	else if (plan.own.has(pathname)) event.respondWith(ownFile(pathname));
+	else if (plan.own.has(pathname) || isGenerator(pathname)) event.respondWith(ownFile(pathname));
 });

@@ -35,14 +35,16 @@ export interface NumberedItem {
 	readonly item: Item;
 }
 
-/** What the maker needs of the outside. A promise that rejects means that it could not be done. */
+/** What the maker needs of the world. What is kept gives false when the device refused. */
 export interface MakerDoors {
 	readonly generator: Pick<GeneratorClient, 'generate'>;
 	readonly loadDraft: () => Promise<unknown>;
-	readonly saveDraft: (draft: MakeDraft) => Promise<void>;
-	readonly saveQuiz: (quiz: Quiz) => Promise<void>;
+	readonly saveDraft: (draft: MakeDraft) => Promise<boolean>;
+	readonly keepQuiz: (quiz: Quiz) => Promise<boolean>;
 	/** The whole address that opens a quiz. */
 	readonly linkTo: (quiz: Quiz) => Promise<string>;
+	/** False when the browser refused. */
+	readonly copy: (text: string) => Promise<boolean>;
 }
 
 const LONGEST_FILE_BYTES = 1_000_000;
@@ -106,7 +108,7 @@ export class BankMaker {
 
 	/** Brings back the draft of the last visit, unless something was typed meanwhile. */
 	async open(): Promise<void> {
-		const draft = readDraft(await this.#doors.loadDraft().catch(() => undefined));
+		const draft = readDraft(await this.#doors.loadDraft());
 		if (this.#draft === EMPTY_DRAFT) this.#draft = draft;
 	}
 
@@ -171,16 +173,15 @@ export class BankMaker {
 		this.#phase = { kind: 'writing' };
 	}
 
-	/** Keeps the quiz on this device and gives its id; undefined when it cannot be kept. */
+	/** Whether the link is on the clipboard now. */
+	async copyLink(): Promise<boolean> {
+		return this.#link !== undefined && (await this.#doors.copy(this.#link));
+	}
+
+	/** Keeps the quiz on this device and gives its id; undefined when the device refused or no item is left. */
 	async keepQuiz(): Promise<string | undefined> {
 		const quiz = this.#quiz();
-		if (quiz === undefined) return undefined;
-		try {
-			await this.#doors.saveQuiz(quiz);
-			return quiz.id;
-		} catch {
-			return undefined;
-		}
+		return quiz && (await this.#doors.keepQuiz(quiz)) ? quiz.id : undefined;
 	}
 
 	#refuse(problem: MakerProblem): void {
@@ -189,10 +190,7 @@ export class BankMaker {
 
 	async #save(draft: MakeDraft): Promise<void> {
 		if (draft !== this.#draft) return;
-		this.#saved = await this.#doors.saveDraft(draft).then(
-			() => true,
-			() => false
-		);
+		this.#saved = await this.#doors.saveDraft(draft);
 	}
 
 	#settle(outcome: GenerateOutcome, blocks: readonly Paragraph[]): void {

@@ -1,4 +1,5 @@
 import type { Item } from '../../../core/bank/item';
+import type { MakeProblem } from '../messages/make';
 
 /** What the maker types; everything but the text may stay empty. */
 export interface ArticleDraft {
@@ -23,3 +24,36 @@ export interface NumberedItem {
 	readonly number: number;
 	readonly item: Item;
 }
+
+/** What the screen shows; `share` of the article read is 0–1. */
+export type MakePhase =
+	| { readonly kind: 'writing'; readonly problem?: MakeProblem }
+	| { readonly kind: 'working'; readonly share?: number }
+	| { readonly kind: 'reviewing'; readonly blocks: readonly ArticleBlock[] };
+
+/** The maker as the screen knows it. */
+export interface MakerView {
+	readonly draft: ArticleDraft;
+	readonly phase: MakePhase;
+	/** Whether the draft is kept on this device; undefined before anything was typed. */
+	readonly saved: boolean | undefined;
+	readonly kept: readonly NumberedItem[];
+	readonly dropped: readonly NumberedItem[];
+	/** The day was changed after the questions were written. */
+	readonly dateChanged: boolean;
+	readonly sourceProblem: SourceProblem | undefined;
+	/** Undefined while it is made, or when no item is left. */
+	readonly link: string | undefined;
+	change(draft: ArticleDraft): void;
+	changeSource(source: SourceDraft): void;
+	openFile(file: File): Promise<void>;
+	write(): Promise<void>;
+	stop(): void;
+	drop(itemId: string): void;
+	putBack(itemId: string): void;
+	backToText(): void;
+	/** False when the browser refused. */
+	copyLink(): Promise<boolean>;
+}
+
+export type SourceProblem = 'not-an-address' | 'not-a-day';
