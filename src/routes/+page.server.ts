@@ -1,5 +1,6 @@
 import type { W } from '../core/bank/item';
 import type { StoryCard } from '$lib/ui/home/story-card';
+import { quizFromBank } from '../core/quiz/quiz';
 import { stories, type Story } from './stories.server';
 
 const countOf = ({ bank }: Story, w: W) => bank.items.filter((item) => item.w === w).length;
@@ -8,7 +9,7 @@ function cardOf(story: Story): StoryCard {
 	const { source, items } = story.bank;
 	return {
 		slug: story.slug,
-		quizId: story.bank.id,
+		quizId: quizFromBank(story.bank).id,
 		title: source.title,
 		...(story.summary ? { standfirst: story.summary } : {}),
 		...(source.published ? { published: source.published } : {}),

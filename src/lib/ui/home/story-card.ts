@@ -1,3 +1,4 @@
+import { type Attempt, isOpen } from '../../../core/quiz/attempt';
 import type { W } from '../../../core/bank/item';
 
 /** How far a story was played on this device. `position` counts from 1. */
@@ -15,4 +16,15 @@ export interface StoryCard {
 	readonly published?: string;
 	readonly asked: Readonly<Record<W, number>>;
 	readonly total: number;
+}
+
+/** How far a quiz was played: its open game, else its latest finished one. `attempts` come newest first. */
+export function progressAt(quizId: string, attempts: readonly Attempt[]): StoryProgress {
+	const ofQuiz = attempts.filter((attempt) => attempt.quizId === quizId);
+	const open = ofQuiz.find(isOpen);
+	if (open) return { kind: 'open', position: open.responses.length + 1, total: open.total };
+	const [latest] = ofQuiz;
+	if (!latest) return { kind: 'not-played' };
+	const right = latest.responses.filter((response) => response.correct).length;
+	return { kind: 'finished', right, total: latest.total };
 }

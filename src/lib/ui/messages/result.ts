@@ -58,12 +58,12 @@ export const opening = 'Opening the result';
 export const missing = {
 	title: 'This result is not on this device',
 	text: 'Results stay on the device they were played on. Your own are listed in the history.',
-	history: 'Go to the history'
+	action: 'Go to the history'
 };
 export const unreadable = {
 	title: 'This result cannot be read',
 	text: 'What this device kept of it is damaged. It is set aside, not deleted; your other results are in the history.',
-	history: 'Go to the history'
+	action: 'Go to the history'
 };
 export const unfinished = (answered: number, total: number) =>
 	`This game is not finished: ${counted(answered, 'question')} of ${total} answered.`;
