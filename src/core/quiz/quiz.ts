@@ -104,13 +104,15 @@ function normalOption({ text, isKey, reason }: Option): Option {
 	return { text: normal(text), isKey, reason: normal(reason) };
 }
 
-/** The quote is composed piece by piece, so that the mark stays on its words; `start` stays, `end` follows the quote's length. */
+/** The quote is composed piece by piece, so that the mark stays on its words (one that splits a letter is left out); `start` stays, `end` follows the quote's length. */
 function normalEvidence({ start, quote, mark }: Evidence): Evidence {
 	const head = normal(quote.slice(0, mark?.start ?? 0));
 	const marked = normal(quote.slice(mark?.start ?? 0, mark?.end ?? 0));
-	const text = head + marked + normal(quote.slice(mark?.end ?? 0));
+	const text = normal(head + marked + normal(quote.slice(mark?.end ?? 0)));
 	const span = { start, end: start + text.length, quote: text };
-	return mark ? { ...span, mark: { start: head.length, end: head.length + marked.length } } : span;
+	return mark && text.startsWith(head + marked)
+		? { ...span, mark: { start: head.length, end: head.length + marked.length } }
+		: span;
 }
 
 function normalSource(source: Source): Source {

@@ -1,0 +1,88 @@
+import { fromBase64url, toBase64url } from '../base/base64url';
+import { sha256 } from '../base/digest';
+import { fail, ok, type Result } from '../base/result';
+import type { Codec } from './codec';
+
+/** The most characters a link may have, and the most bytes its text may fill when inflated. */
+export const MAX_CHARACTERS = 16_384;
+export const MAX_BYTES = 65_536;
+
+const VERSION = '1';
+const QUIZ_DEFLATED = 0x11;
+const CHECK_BYTES = 4;
+/** What messengers glue on behind a link: punctuation, closing marks, escaped spaces, tracking. */
+const GLUE = /[.,;:!?)\]}>"'’”»*|\s]$|%(?:20|22|27|29|2e|2c|0a|0d|3e)$|[&?][\w.~-]{1,40}=[\w.~%+-]{0,200}$/iu;
+
+/**
+ * Why a text is no link. `empty`: nothing there. `not-ours`: not one of our links. `newer-version`: a later site wrote it.
+ * `cut-off`: a part is missing or changed. `damaged`: it holds what no link holds. The last two name the cap it breaks.
+ */
+export type EnvelopeProblem =
+	'empty' | 'not-ours' | 'newer-version' | 'cut-off' | 'damaged' | 'too-long' | 'too-large';
+
+/** Wire format 1: `1` + base64url(format and method in one byte · first 4 bytes of the SHA-256 of the text · deflated text). */
+export async function seal(text: string, codec: Codec): Promise<string> {
+	const bytes = new TextEncoder().encode(text);
+	const deflated = await codec.deflate(bytes);
+	const envelope = new Uint8Array(1 + CHECK_BYTES + deflated.length);
+	envelope.set([QUIZ_DEFLATED]);
+	envelope.set(checkOf(bytes), 1);
+	envelope.set(deflated, 1 + CHECK_BYTES);
+	return VERSION + toBase64url(envelope);
+}
+
+/** The text that was sealed, or why there is none; never another text. */
+export async function unseal(link: string, codec: Codec): Promise<Result<string, EnvelopeProblem>> {
+	if (link.length > MAX_CHARACTERS) return fail('too-long');
+	const bare = withoutGlue(link.trim());
+	const foreign = foreignness(bare);
+	if (foreign) return fail(foreign);
+	const read = fromBase64url(bare.slice(VERSION.length));
+	if (!read.ok) return fail(read.problem === 'alphabet' ? 'damaged' : 'cut-off');
+	return open(read.value, codec);
+}
+
+async function open(
+	envelope: Uint8Array<ArrayBuffer>,
+	codec: Codec
+): Promise<Result<string, EnvelopeProblem>> {
+	const [method = 0] = envelope;
+	if (envelope.length <= 1 + CHECK_BYTES) return fail('cut-off');
+	if (method !== QUIZ_DEFLATED) return fail(isPlanned(method) ? 'newer-version' : 'damaged');
+	const inflated = await codec.inflate(envelope.slice(1 + CHECK_BYTES), MAX_BYTES);
+	if (!inflated.ok) return fail(inflated.problem === 'too-large' ? 'too-large' : 'cut-off');
+	const expected = envelope.slice(1, 1 + CHECK_BYTES);
+	const matches = checkOf(inflated.value).every((byte, index) => byte === expected[index]);
+	return matches ? decoded(inflated.value) : fail('cut-off');
+}
+
+function withoutGlue(link: string): string {
+	let bare = link;
+	for (let glue = GLUE.exec(bare); glue; glue = GLUE.exec(bare)) bare = bare.slice(0, glue.index);
+	return bare;
+}
+
+function foreignness(link: string): EnvelopeProblem | undefined {
+	if (link === '') return 'empty';
+	if (/^[2-9][\w-]{8}/u.test(link)) return 'newer-version';
+	return link.startsWith(VERSION) ? undefined : 'not-ours';
+}
+
+/** Formats and methods up to 3 are kept for later versions. */
+function isPlanned(method: number): boolean {
+	const format = method >> 4;
+	const packing = method & 15;
+	return format >= 1 && format <= 3 && packing >= 1 && packing <= 3;
+}
+
+function checkOf(bytes: Uint8Array): Uint8Array {
+	return sha256(bytes).slice(0, CHECK_BYTES);
+}
+
+function decoded(bytes: Uint8Array): Result<string, 'damaged'> {
+	try {
+		return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+	} catch {
+		return fail('damaged');
+	}
+}
