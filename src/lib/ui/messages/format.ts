@@ -39,6 +39,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count}${NO_BREAK_SPACE}${count === 1 ? one : many}`;
 }
 
+const torn =
+	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
+
+/** The same text, of the same length, in which no line breaks between a day and its month or a number and its size. */
+export function bound(text: string): string {
+	return text.replace(torn, `$1${NO_BREAK_SPACE}`);
+}
+
 export function listed(texts: readonly string[], last: 'and' | 'or'): string {
 	if (texts.length < 2) return texts.join('');
 	return `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;

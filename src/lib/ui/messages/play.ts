@@ -55,13 +55,15 @@ export const preview = {
 	goOn: (position: number, total: number) => `Go on with question ${position} of ${total}`
 };
 
-export const noQuiz = {
-	title: 'No quiz in this address',
-	text: 'A quiz link carries its quiz after the # sign. Choose a story, or ask for the link again.',
-	goneTitle: 'This quiz is not on this device',
-	goneText: 'It was kept in another browser, or its data was cleared. Open the link you were given again.',
-	unreadableTitle: 'This quiz cannot be read',
-	unreadableText:
-		'What this device kept of it is damaged. It is set aside, not deleted. Open the link again.',
-	stories: 'Go to the stories'
+/** A quiz that the address names and this device does not give. */
+export const keptProblems = {
+	missing: {
+		title: 'This quiz is not on this device',
+		text: 'It was kept in another browser, or its data was cleared. Open the link you were given again.'
+	},
+	unreadable: {
+		title: 'This quiz cannot be read',
+		text: 'What this device kept of it is damaged. It is set aside, not deleted. Open the link you were given again.'
+	}
 };
+export const toStories = 'Go to the stories';

@@ -42,6 +42,7 @@ export function profileNote(figures: readonly WFigure[]): string {
 	const single = figures.filter((f) => f.asked === 1).map((f) => wordOf[f.w]);
 	const ink = 'One line is one question: inked when you had it.';
 	if (single.length === 0) return ink;
+	if (single.length > 2) return `${ink} Some had one only, too few to say more.`;
 	const had = single.length === 1 ? 'had one' : 'had one each';
 	return `${ink} ${listed(single, 'and')} ${had}, too few to say more.`;
 }
