@@ -55,7 +55,8 @@ function clauseAt(tree: Tree, head: number, skips: (index: number) => boolean): 
 	if (subjectHead === undefined || !subject || finite === undefined || finite < subject.last)
 		return undefined;
 	if (heads.length > 1 && !isUnbroken(tree, heads, subject)) return undefined;
-	const kept = beforeDash(tree, finite, withoutEdges(tree, branch(tree, head, skips)));
+	const unbroken = beforeGap(withoutEdges(tree, branch(tree, head, skips)), finite);
+	const kept = beforeDash(tree, finite, withoutEdges(tree, unbroken));
 	return { predicate: head, subject, subjectHead, finite, kept };
 }
 
@@ -65,6 +66,12 @@ function isUnbroken(tree: Tree, heads: readonly number[], subject: Run): boolean
 	for (let index = subject.first; index <= subject.last; index += 1)
 		if (!covered.has(index) || tree.tokens[index]?.text === ',') return false;
 	return true;
+}
+
+/** What comes before the first gap after the verb: words beyond it may belong to what was left out. */
+function beforeGap(kept: readonly number[], finite: number): readonly number[] {
+	const gap = kept.findIndex((index, position) => index >= finite && kept[position + 1] !== index + 1);
+	return gap < 0 ? kept : kept.slice(0, gap + 1);
 }
 
 /** What comes before "– but …" or "; …": the rest is another clause whatever the parse says. */

@@ -21,7 +21,8 @@ export function isFaithful(reading: Reading, sentence: number, clause: Clause): 
 		verbFollowsSubject(tree, clause) &&
 		subjectAgrees(tree, reading.entities, { sentence, clause }) &&
 		keepsComplement(tree, clause) &&
-		quotesAreBalanced(tree, clause.kept)
+		quotesAreBalanced(tree, clause.kept) &&
+		endsWhole(tree, clause.kept)
 	);
 }
 
@@ -128,6 +129,15 @@ function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): 
 	const token = tree.tokens[predicate];
 	if (!token || !/^VB/.test(token.tag) || !NEEDS_COMPLEMENT.test(token.lemma)) return true;
 	return branch(tree, predicate).some((index) => index > predicate && kept.includes(index));
+}
+
+/** A clause does not end on a word that wants another: "in serious", "of the". */
+function endsWhole(tree: Tree, kept: readonly number[]): boolean {
+	const last = tree.tokens[kept.at(-1) ?? -1];
+	const before = tree.tokens[kept.at(-2) ?? -1];
+	if (!last || /^(?:DT|CC|TO|MD|PRP\$|WDT|WP|POS)$/.test(last.tag)) return false;
+	if (last.tag === 'IN' && last.relation === 'case') return false;
+	return !(/^JJ$/.test(last.tag) && /^(?:IN|DT)$/.test(before?.tag ?? ''));
 }
 
 function quotesAreBalanced(tree: Tree, kept: readonly number[]): boolean {

@@ -52,18 +52,33 @@ export function rewrite(
 	return emit(reading, sentence, { kept, replacements });
 }
 
-/** Parentheses, with all that stands in them. */
+/** What stands in parentheses or between two dashes. */
 function asides(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	return [
+		...between(tokens, kept, { opens: /^\($/, closes: /^\)$/ }),
+		...between(tokens, kept, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ })
+	];
+}
+
+interface Marks {
+	readonly opens: RegExp;
+	readonly closes: RegExp;
+}
+
+function between(
+	tokens: readonly Token[],
+	kept: readonly number[],
+	{ opens, closes }: Marks
+): readonly Replacement[] {
 	const found: Replacement[] = [];
 	let opened = -1;
 	for (const index of kept) {
-		const text = tokens[index]?.text;
-		if (text === '(') opened = index;
-		if (text === ')' && opened >= 0) {
+		const text = tokens[index]?.text ?? '';
+		if (opened >= 0 && closes.test(text)) {
 			found.push({ first: opened, last: index, text: '' });
 			opened = -1;
-		}
+		} else if (opens.test(text)) opened = index;
 	}
 	return found;
 }
@@ -189,6 +204,12 @@ function datesRewritten(
 function dateRewritten(reading: Reading, date: DateMention): Replacement | undefined {
 	const tokens = reading.sentences[date.sentence]?.tokens ?? [];
 	if (/^['’]s?$/.test(tokens[date.last + 1]?.text ?? '')) return undefined;
+	if (
+		/^(?:about|almost|nearly|over|around|just|than|roughly)$/i.test(
+			tokens[(date.preposition ?? date.first) - 1]?.text ?? ''
+		)
+	)
+		return undefined;
 	const adverbial = isAdverbial(tokens, date);
 	const { first, last, preposition, precision, value } = date;
 	if (value !== undefined && precision !== 'week' && precision !== 'decade') {
@@ -230,9 +251,16 @@ function emit(reading: Reading, sentence: number, { kept, replacements }: Edited
 		const change = replacements.find((one) => isInside(index, one));
 		done = change ? change.last : index;
 		if (change?.text === '') words.push({ text: '', spaced, first: index, last: done });
-		else words.push({ text: change?.text ?? token.text, spaced, first: index, last: done });
+		else words.push({ text: change?.text ?? inSentence(token, index), spaced, first: index, last: done });
 	}
 	return withoutLooseCommas(words);
+}
+
+/** The first word of a sentence as it stands further in: only names keep their capital. */
+function inSentence({ text, tag }: Token, index: number): string {
+	const isPlainWord = /^\p{Lu}\p{Ll}*$/u.test(text) && !/^NNPS?$/.test(tag) && !/^(?:JJ|NN|NNS)$/.test(tag);
+	const isNumber = tag === 'CD';
+	return index === 0 && text !== 'I' && (isPlainWord || isNumber) ? text.toLowerCase() : text;
 }
 
 /** Takes out the gaps that left-out words leave, with the commas around them. */

@@ -32,7 +32,7 @@ export function standsAlone(reading: Reading, statement: Statement): boolean {
 	const outside = unquoted(statement.words);
 	return outside.every((word, position) => {
 		const token = tree.tokens[word.first];
-		if (!token || word.text !== token.text) return true;
+		if (!token || word.text.toLowerCase() !== token.text.toLowerCase()) return true;
 		const place = { reading, statement, tree, index: word.first, earlier: outside.slice(0, position) };
 		return pointsInside(token, place) && isClear(token, place);
 	});
@@ -69,6 +69,7 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'there') return token.relation === 'expl';
 	if (text === 'so') return token.tag === 'IN';
 	if (text === 'former') return token.tag === 'JJ' && token.relation === 'amod';
+	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
 	return !POINTING.test(text);
@@ -123,11 +124,15 @@ function definiteIsClear(token: Token, { reading, statement, tree }: Place): boo
 	const kept = phrase.filter((index) => statement.words.some((word) => isInside(index, word)));
 	if (kept.some((index) => index !== token.head && isSpecific(tree, reading, { sentence, index })))
 		return true;
-	const after = kept.some(
-		(index) => index > token.head && /^(?:nmod|acl|appos|nummod)/.test(tree.tokens[index]?.relation ?? '')
-	);
-	if (after) return true;
+	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
 	return INSTITUTIONS.has(noun.lemma) && namesCountry(reading, statement);
+}
+
+/** Whether a branch after a noun says which one is meant: "the bridge over the river", not "the bridge, which …". */
+function says(tree: Tree, index: number, head: number): boolean {
+	const own = tree.tokens[index];
+	if (own?.head !== head || !/^(?:nmod|acl|appos|nummod)/.test(own.relation)) return false;
+	return !tree.tokens.slice(head, index).some((token) => token.text === ',');
 }
 
 function nextTag(tree: Tree, token: Token): string {

@@ -47,6 +47,6 @@ export function capitalised(text: string): string {
 
 /** The statement as a sentence without a full stop: "According to Efe, the staff are held". */
 export function spoken(statement: Statement, words: readonly Word[] = statement.words): string {
-	const text = textOf(words);
-	return capitalised(statement.speaker === undefined ? text : `According to ${statement.speaker}, ${text}`);
+	if (statement.speaker === undefined) return capitalised(textOf(words));
+	return `According to ${statement.speaker}, ${textOf(words)}`;
 }

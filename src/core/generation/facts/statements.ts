@@ -37,23 +37,16 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 	const words = rewrite(reading, sentence, clause.kept);
 	if (!tree || !words || isQuotedWhole(reading, sentence, clause)) return undefined;
 	const speaker = clause.speaker && rewrite(reading, sentence, indicesOf(clause.speaker));
-	if (clause.speaker && (!speaker || /\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
+	if (clause.speaker && (!speaker || /,|\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
 		return undefined;
 	return {
 		sentence,
 		clause,
 		words,
-		...(speaker
-			? { speaker: inSentence(textOf(speaker), tree.tokens[clause.speaker?.first ?? -1]?.tag) }
-			: {}),
+		...(speaker ? { speaker: textOf(speaker) } : {}),
 		status: speaker ? 'reported' : 'asserted',
 		negated: isNegated(tree, clause)
 	};
-}
-
-/** A phrase as it stands inside a sentence: only a name keeps its capital. */
-function inSentence(text: string, tag: string | undefined): string {
-	return tag?.startsWith('NNP') ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** Whether the finite verb stands inside quotation marks: somebody's words, not the article's. */

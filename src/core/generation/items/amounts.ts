@@ -4,6 +4,7 @@ import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { branch, childrenBy, runOf, type Run, type Tree } from '../facts/tree';
 import { singleChoice, type Desk, type Outcome } from './candidate';
 import { numberDistractors, readNumeral, type Numeral } from './distractors/numbers';
+import { isAskable, numberRun } from './number-place';
 import { inversionQuestion, subjectQuestion } from './questions';
 import { keyOption } from './options';
 
@@ -16,6 +17,7 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 	const run = tree && numberRun(tree, fact.quantity);
 	const numeral = run && readNumeral(textOf(wordsIn(fact.statement.words, run)));
 	if (!tree || !run || !numeral) return 'flawed';
+	if (!isAskable(desk, fact, run)) return 'flawed';
 	const asked = amountQuestion(fact, tree, run);
 	const stem = asked ?? `${spoken(fact.statement, swapped(fact.statement.words, run, BLANK))}.`;
 	const options = numberOptions(desk, fact, numeral);
@@ -30,18 +32,6 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 	});
 	const weight = asked === undefined ? 0.7 : 0.8;
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight };
-}
-
-/** The number's tokens with the sign before or after it: "$ 250,000", "66.4 %". */
-export function numberRun(
-	tree: Tree,
-	{ numberFirst, numberLast }: QuantityFact['quantity']
-): Run | undefined {
-	const before = tree.tokens[numberFirst - 1];
-	const after = tree.tokens[numberLast + 1];
-	const first = before && /^(?:[A-Z]{0,3}\$|[£€¥₹])$/u.test(before.text) ? numberFirst - 1 : numberFirst;
-	const last = after?.text === '%' ? numberLast + 1 : numberLast;
-	return tree.tokens[first] && tree.tokens[last] ? { first, last } : undefined;
 }
 
 function numberOptions(

@@ -1,5 +1,5 @@
 import { capitalised, textOf, wordsIn, type Statement, type Word } from '../facts/statement';
-import { isInside, type Run, type Tree } from '../facts/tree';
+import { childrenBy, isInside, type Run, type Tree } from '../facts/tree';
 
 const SINGULAR_FORMS: Readonly<Record<string, string>> = {
 	have: 'has',
@@ -37,10 +37,11 @@ export function inversionQuestion(
 	const subjectWords = wordsIn(words, subject);
 	if (!verb || !finiteWord || subjectWords.length === 0) return undefined;
 	const fronted = before(words, subject.first);
+	const helps = /^(?:aux|cop)/.test(verb.relation) || verb.lemma === 'be';
 	const between = words.filter((word) => word.first > subject.last && word.first < finite);
 	const after = words.filter((word) => word.first > finite);
+	if (!helps && joinsAnother(tree, statement)) return undefined;
 	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
-	const helps = /^(?:aux|cop)/.test(verb.relation) || verb.lemma === 'be';
 	const helper = helps ? finiteWord.text : supportFor(verb.tag);
 	const main = helps ? '' : verb.lemma;
 	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
@@ -56,6 +57,11 @@ export function inversionQuestion(
 	]);
 }
 
+/** "reached … and entered …": one "did" cannot serve both. */
+function joinsAnother(tree: Tree, { clause }: Statement): boolean {
+	return childrenBy(tree, clause.predicate, ['conj']).some((index) => clause.kept.includes(index));
+}
+
 function supportFor(tag: string): string | undefined {
 	return tag === 'VBD' ? 'did' : tag === 'VBZ' ? 'does' : tag === 'VBP' ? 'do' : undefined;
 }
@@ -63,6 +69,7 @@ function supportFor(tag: string): string | undefined {
 function question(statement: Statement, parts: readonly string[]): string {
 	const prefix = statement.speaker === undefined ? [] : [`According to ${statement.speaker},`];
 	const text = [...prefix, ...parts]
+		.map((part) => part.replace(/^[,;:] ?/, ''))
 		.filter((part) => part !== '')
 		.join(' ')
 		.replace(/ ([,;:])/g, '$1')

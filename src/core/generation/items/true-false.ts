@@ -1,7 +1,9 @@
 import type { Evidence, Item, Option } from '../../bank/item';
 import type { EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
-import { numberRun } from './amounts';
+import { isInside } from '../facts/tree';
+import { isAskable, numberRun } from './number-place';
+import { isAnchored } from './anchor';
 import type { Candidate, Desk, Outcome } from './candidate';
 import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
@@ -23,6 +25,9 @@ export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
 	const random = desk.randomFor(`true-false ${id}`);
 	const other = random() < 0.6 ? stranger(desk, fact) : undefined;
 	const { subject } = statement.clause;
+	const { reading } = desk;
+	const rest = statement.words.filter((word) => !isInside(word.first, subject));
+	if (!isAnchored(reading, fact.sentence, rest)) return 'flawed';
 	const words = other === undefined ? statement.words : swapped(statement.words, subject, other);
 	if (other !== undefined && statement.negated) return 'flawed';
 	const claim: Claim = {
@@ -65,7 +70,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	const tree = desk.reading.trees[fact.sentence];
 	const run = tree && numberRun(tree, quantity);
 	const numeral = run && readNumeral(textOf(wordsIn(statement.words, run)));
-	if (!run || !numeral) return 'flawed';
+	if (!run || !numeral || !isAskable(desk, fact, run)) return 'flawed';
 	const random = desk.randomFor(`true-false ${id}`);
 	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
 	const made = numberDistractors({ quantity, numeral, taken, random, count: 3 });

@@ -1,5 +1,8 @@
 import type { Option } from '../../bank/item';
 import type { TimeFact } from '../facts/fact';
+import type { Token } from '../language/sentence';
+import { indicesOf, type Tree } from '../facts/tree';
+import { isAnchored } from './anchor';
 import { singleChoice, type Desk, type Outcome } from './candidate';
 import { inversionQuestion } from './questions';
 import { keyOption } from './options';
@@ -14,8 +17,11 @@ export function inWhichYear(desk: Desk, fact: TimeFact): Outcome {
 	const word = preposition === undefined ? undefined : tree?.tokens[preposition]?.text.toLowerCase();
 	if (!tree || preposition === undefined || !/^(?:in|since)$/.test(word ?? '')) return 'flawed';
 	if (date.precision !== 'year' || !/^\d{4}$/.test(date.text) || statement.negated) return 'flawed';
+	if (!isPast(tree.tokens[statement.clause.finite], word)) return 'flawed';
+	if (!datesPredicate(tree, fact)) return 'flawed';
 	const run = { first: preposition, last: date.last };
 	const asked = word === 'since' ? 'since which year' : 'in which year';
+	if (!isAnchored(desk.reading, sentence, statement.words)) return 'flawed';
 	const stem = inversionQuestion(statement, tree, { run, asked });
 	if (stem === undefined) return 'flawed';
 	const options = yearOptions(desk, fact);
@@ -29,6 +35,22 @@ export function inWhichYear(desk: Desk, fact: TimeFact): Outcome {
 		options
 	});
 	return { item, fact: fact.id, sentence, entities: [], weight: 0.72 };
+}
+
+/** Whether the year says when the main thing happened, not a thing named in passing. */
+function datesPredicate(tree: Tree, { date, statement }: TimeFact): boolean {
+	const { predicate } = statement.clause;
+	return indicesOf(date).some((index) => {
+		const token = tree.tokens[index];
+		return token?.head === predicate && token.relation.startsWith('obl');
+	});
+}
+
+/** A year gone by goes with a past tense, "since" with a perfect one. */
+function isPast(verb: Token | undefined, preposition: string | undefined): boolean {
+	return preposition === 'since'
+		? /^(?:has|have)$/i.test(verb?.text ?? '')
+		: verb?.tag === 'VBD' || verb?.tag === 'VBN';
 }
 
 /** The year among years near it, none of them named in the article, none after its publication. */

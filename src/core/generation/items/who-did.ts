@@ -1,5 +1,7 @@
 import type { Option } from '../../bank/item';
 import type { EventFact } from '../facts/fact';
+import { isInside } from '../facts/tree';
+import { isAnchored } from './anchor';
 import { singleChoice, type Candidate, type Desk, type Outcome } from './candidate';
 import { countryDistractors } from './distractors/countries';
 import { personDistractors } from './distractors/people';
@@ -12,6 +14,8 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const tree = desk.reading.trees[fact.sentence];
 	const { statement, actor } = fact;
 	if (!tree || statement.negated) return 'flawed';
+	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
+	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
 	const isPerson = actor.type === 'person';
 	const stem = subjectQuestion(statement, tree, isPerson ? 'who' : 'which country');
 	if (stem === undefined) return 'flawed';

@@ -120,8 +120,8 @@ function neighbours(
 	steps: number,
 	random: Random
 ): { readonly below: readonly number[]; readonly above: readonly number[] } {
-	if (steps <= 12) {
-		const stride = steps > 7 && random() < 0.5 ? 2 : 1;
+	if (steps <= 9) {
+		const stride = steps > 6 && random() < 0.5 ? 2 : 1;
 		return {
 			below: [1, 2, 3].map((by) => steps - by * stride),
 			above: [1, 2, 3].map((by) => steps + by * stride)

@@ -1,0 +1,33 @@
+import type { Reading } from '../facts/reading';
+import type { Word } from '../facts/statement';
+import { entityAt } from '../facts/entities-index';
+
+const SHORT = 7;
+
+/** Whether some words say what story they are about: a name or two, or one name among enough other words. */
+export function isAnchored(reading: Reading, sentence: number, words: readonly Word[]): boolean {
+	const named = namesIn(reading, sentence, words);
+	return named > 1 || (named === 1 && words.length >= SHORT);
+}
+
+/** How many things are named. A run of capitals that is no known entity counts as one. */
+function namesIn(reading: Reading, sentence: number, words: readonly Word[]): number {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const names = new Set<string>();
+	let inName = false;
+	for (const word of words) {
+		const entity =
+			entityAt(reading.entities, sentence, word.first) ?? reading.references[sentence]?.get(word.first);
+		const isCapital = /^NNPS?$/.test(tokens[word.first]?.tag ?? '') && !isCalendarWord(word.text);
+		if (entity) names.add(entity.id);
+		else if (isCapital && !inName) names.add(`token ${word.first}`);
+		inName = isCapital;
+	}
+	return names.size;
+}
+
+function isCalendarWord(text: string): boolean {
+	return /\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+		text
+	);
+}
