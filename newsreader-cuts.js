@@ -18,7 +18,7 @@ const range = (first, last) =>
 /** Keep in step with `unicode-range` in fonts.css. */
 const alphabets = {
 	latin: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœˆ˜\u2009\u202f–—‘’‚“”„•…′″‹›€™←→−',
-	'latin-ext': range(0x100, 0x17f).replace(/[ıŒœ]/g, '') + 'ȘșȚț'
+	'latin-ext': range(0x100, 0x17f).replace(/[ıœ]/gi, '') + 'ȘșȚț'
 };
 
 const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
