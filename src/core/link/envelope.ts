@@ -12,6 +12,7 @@ const QUIZ_DEFLATED = 0x11;
 const CHECK_BYTES = 4;
 /** What messengers glue on behind a link: punctuation, closing marks, escaped spaces, tracking. */
 const GLUE = /[.,;:!?)\]}>"'’”»*|\s]$|%(?:20|22|27|29|2e|2c|0a|0d|3e)$|[&?][\w.~-]{1,40}=[\w.~%+-]{0,200}$/iu;
+const GLUE_LENGTH = 250;
 
 /**
  * Why a text is no link. `empty`: nothing there. `not-ours`: not one of our links. `newer-version`: a later site wrote it.
@@ -58,7 +59,8 @@ async function open(
 
 function withoutGlue(link: string): string {
 	let bare = link;
-	for (let glue = GLUE.exec(bare); glue; glue = GLUE.exec(bare)) bare = bare.slice(0, glue.index);
+	for (let glue = GLUE.exec(bare.slice(-GLUE_LENGTH)); glue; glue = GLUE.exec(bare.slice(-GLUE_LENGTH)))
+		bare = bare.slice(0, -glue[0].length);
 	return bare;
 }
 
