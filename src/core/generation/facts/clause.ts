@@ -16,7 +16,7 @@ export interface Clause {
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SAYING_COMPLEMENT = ['ccomp'];
-const EDGE = /^(?:[.,;:!?"'”’)\]–—-]|--|\.\.\.|…|'')$/;
+const EDGE = /^(?:[.,;:!?"'”’)\]–—\-…]|--|\.\.\.|'')$/;
 
 /** Every clause that can stand by itself: the main clause, clauses joined to it by "and" or "but", and what somebody said. */
 export function findClauses(tree: Tree, sayingVerbs: ReadonlySet<string>): readonly Clause[] {

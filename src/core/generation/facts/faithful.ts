@@ -4,7 +4,7 @@ import { entityAt } from './entities-index';
 import type { Reading } from './reading';
 import { branch, childrenBy, indicesOf, type Tree } from './tree';
 
-const BOUNDARY = /^(?:[.,;:!?”"()[\]–—-]|--|\.\.\.|…|''|’)$/;
+const BOUNDARY = /^(?:[.,;:!?”"()[\]–—\-…’]|--|\.\.\.|'')$/;
 /** Verbs whose meaning is lost with what follows them. */
 const NEEDS_COMPLEMENT =
 	/^(?:say|deny|tell|claim|insist|argue|believe|think|hope|want|try|seek|allege|ask|urge|suggest|report|announce|warn|call|be|become|seem|appear|refuse|fail|decide|agree|plan|expect|make|let|force|cause|allow)$/;

@@ -1,37 +1,10 @@
-import type { DateMention } from './dates';
-import { entityAt, type Entity, type Mention } from './entities-index';
 import type { Token } from '../language/sentence';
+import { entityAt, type Entity, type Mention } from './entities-index';
 import type { Reading } from './reading';
-import { writtenDate } from './written-date';
-import type { Word } from './statement';
-import { branch, indicesOf, isInside, type Run } from './tree';
-
-/** What goes in the place of some tokens; an empty text leaves them out. */
-export interface Replacement extends Run {
-	readonly text: string;
-}
-
-/** Words that tie a sentence to the one before it and say nothing by themselves. */
-const CONNECTIVES = new Set([
-	'however',
-	'meanwhile',
-	'also',
-	'moreover',
-	'furthermore',
-	'additionally',
-	'nevertheless',
-	'nonetheless',
-	'thus',
-	'therefore',
-	'indeed',
-	'meantime',
-	'too',
-	'besides',
-	'accordingly',
-	'consequently',
-	'earlier',
-	'later'
-]);
+import { asides, connectives } from './rewrite-asides';
+import { datesRewritten } from './rewrite-dates';
+import type { Replacement, Word } from './statement';
+import { branch, isInside } from './tree';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/i;
 
@@ -50,57 +23,6 @@ export function rewrite(
 		...namesRewritten(reading, sentence, kept)
 	];
 	return emit(reading, sentence, { kept, replacements });
-}
-
-/** What stands in parentheses or between two dashes. */
-function asides(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	return [
-		...between(tokens, kept, { opens: /^\($/, closes: /^\)$/ }),
-		...between(tokens, kept, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ })
-	];
-}
-
-interface Marks {
-	readonly opens: RegExp;
-	readonly closes: RegExp;
-}
-
-function between(
-	tokens: readonly Token[],
-	kept: readonly number[],
-	{ opens, closes }: Marks
-): readonly Replacement[] {
-	const found: Replacement[] = [];
-	let opened = -1;
-	for (const index of kept) {
-		const text = tokens[index]?.text ?? '';
-		if (opened >= 0 && closes.test(text)) {
-			found.push({ first: opened, last: index, text: '' });
-			opened = -1;
-		} else if (opens.test(text)) opened = index;
-	}
-	return found;
-}
-
-function connectives(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	return kept
-		.filter((index) => {
-			const token = tokens[index];
-			return token !== undefined && CONNECTIVES.has(token.text.toLowerCase()) && isLoose(tokens, index);
-		})
-		.map((index) => ({ first: index, last: index, text: '' }));
-}
-
-/** Whether a connective stands by itself: not "but also", not "a year later", not "too much". */
-function isLoose(tokens: readonly Token[], index: number): boolean {
-	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	if (/^(?:but|not|the|much|even|no|also)$/i.test(before?.text ?? '')) return false;
-	if (tokens[index]?.text.toLowerCase() === 'too') return after === undefined || /^[.,]$/.test(after.text);
-	if (!/^(?:earlier|later)$/i.test(tokens[index]?.text ?? '')) return true;
-	return before === undefined || !/^(?:NN|CD|DT|IN|JJ)/.test(before.tag);
 }
 
 /** Short names and pronouns by the full name where the person is first named in these words. */
@@ -183,55 +105,6 @@ function asSaid(reading: Reading, entity: Entity): string {
 		return form === 'name' && before?.text.toLowerCase() === 'the';
 	});
 	return takesThe && entity.type !== 'person' ? `the ${entity.name}` : entity.name;
-}
-
-/** Relative and partial dates in full; what cannot be dated is left out where the grammar allows, else undefined. */
-function datesRewritten(
-	reading: Reading,
-	sentence: number,
-	kept: readonly number[]
-): readonly Replacement[] | undefined {
-	const found: Replacement[] = [];
-	for (const date of reading.dates[sentence] ?? []) {
-		if (!kept.includes(date.first) || date.written === 'full') continue;
-		const replacement = dateRewritten(reading, date);
-		if (!replacement) return undefined;
-		found.push(replacement);
-	}
-	return found;
-}
-
-function dateRewritten(reading: Reading, date: DateMention): Replacement | undefined {
-	const tokens = reading.sentences[date.sentence]?.tokens ?? [];
-	if (/^['’]s?$/.test(tokens[date.last + 1]?.text ?? '')) return undefined;
-	if (
-		/^(?:about|almost|nearly|over|around|just|than|roughly)$/i.test(
-			tokens[(date.preposition ?? date.first) - 1]?.text ?? ''
-		)
-	)
-		return undefined;
-	const adverbial = isAdverbial(tokens, date);
-	const { first, last, preposition, precision, value } = date;
-	if (value !== undefined && precision !== 'week' && precision !== 'decade') {
-		const text = writtenDate(value);
-		if (preposition !== undefined) return { first, last, text };
-		if (adverbial) return { first, last, text: `${precision === 'day' ? 'on' : 'in'} ${text}` };
-	}
-	const from = preposition ?? first;
-	const droppable = preposition === undefined || /^(?:on|in|during)$/i.test(tokens[preposition]?.text ?? '');
-	return adverbial && droppable ? { first: from, last, text: '' } : undefined;
-}
-
-/** Whether a date says when something happened, so that the sentence holds without it. */
-function isAdverbial(tokens: readonly Token[], date: DateMention): boolean {
-	return indicesOf(date).some((index) => {
-		const token = tokens[index];
-		return (
-			token !== undefined &&
-			!isInside(token.head, date) &&
-			/^(?:obl|advmod|nmod:unmarked)/.test(token.relation)
-		);
-	});
 }
 
 interface Edited {

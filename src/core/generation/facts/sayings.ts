@@ -38,7 +38,7 @@ function sayingOf(
 		.replace(/\s+/g, ' ')
 		.replace(/[,.]$/, '');
 	const length = text.split(' ').length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”[\]()]|\.\.\.|…/.test(text)) return [];
+	if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”[\]()…]|\.\.\./.test(text)) return [];
 	const evidence = evidenceOf(reading, sentence, named);
 	const id = `saying ${sentence} ${quote.first}`;
 	const fact: SayingFact = {

@@ -19,6 +19,11 @@ export interface Statement {
 	readonly negated: boolean;
 }
 
+/** What goes in the place of some tokens; an empty text leaves them out. */
+export interface Replacement extends Run {
+	readonly text: string;
+}
+
 /** Words as text. */
 export function textOf(words: readonly Word[]): string {
 	return words.map((word, index) => (word.spaced && index > 0 ? ' ' : '') + word.text).join('');

@@ -21,7 +21,7 @@ export function findStatements(reading: Reading): Statements {
 	const found: Statement[] = [];
 	let unclear = 0;
 	reading.trees.forEach((tree, sentence) => {
-		if (tree.tokens.length > LONGEST_SENTENCE || /[?]["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
+		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
 		for (const clause of findClauses(tree, SAYING_VERBS)) {
 			if (!isFaithful(reading, sentence, clause)) continue;
 			const statement = stateClause(reading, sentence, clause);
