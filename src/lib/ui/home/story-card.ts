@@ -18,6 +18,13 @@ export interface StoryCard {
 	readonly total: number;
 }
 
+/** A story in the list, with the address that plays it. */
+export interface StoryRow {
+	readonly story: StoryCard;
+	readonly progress: StoryProgress;
+	readonly href: string;
+}
+
 /** How far a quiz was played: its open game, else its latest finished one. `attempts` come newest first. */
 export function progressAt(quizId: string, attempts: readonly Attempt[]): StoryProgress {
 	const ofQuiz = attempts.filter((attempt) => attempt.quizId === quizId);
