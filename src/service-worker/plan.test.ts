@@ -20,7 +20,6 @@ test('fetches pages, files and scripts in advance, but not the generator, nor wh
 });
 
 test('answers for the data of each page', () => {
-	expect(plan.pageData).toEqual(['/sub/__data.json', '/sub/play/__data.json']);
 	expect(plan.own.has('/sub/play/__data.json')).toBe(true);
 });
 

@@ -11,9 +11,7 @@ export interface Plan {
 	readonly precached: readonly string[];
 	/** The script of the generator; its name changes with the model's. */
 	readonly generator: string | undefined;
-	/** What Kit fetches when one page leads to another; not every page has such a file. */
-	readonly pageData: readonly string[];
-	/** Everything that is fetched in advance. */
+	/** What else is answered from the cache: precached files, and the data of pages that have some. */
 	readonly own: ReadonlySet<string>;
 	/** Addresses with the hash of their content in the name. */
 	readonly hashed: ReadonlySet<string>;
@@ -33,15 +31,13 @@ const ENTRY = /\/(start\.[^/]+\.js)$/;
 export function planOf({ base, build, files, prerendered }: Built): Plan {
 	const shell = `${base}/404.html`;
 	const pages = [...prerendered.filter((address) => address.endsWith('/')), shell];
-	const pageData = prerendered.filter((address) => address.endsWith('/')).map((page) => `${page}__data.json`);
 	const other = prerendered.filter((address) => !address.endsWith('/'));
 	const served = files.filter((address) => !FOR_THE_HOST.test(address));
 	const precached = [...build.filter((address) => !isGenerator(address)), ...served, ...other, ...pages];
 	return {
 		precached,
 		generator: build.find(isGenerator),
-		pageData,
-		own: new Set([...precached, ...pageData]),
+		own: new Set([...precached, ...pages.map(dataOf)]),
 		hashed: new Set(build),
 		pages: new Set(pages),
 		shell,
@@ -52,6 +48,16 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 /** Whether a file belongs to the generator, which is kept once it was wanted; Kit does not list all of them. */
 export function isGenerator(address: string): boolean {
 	return GENERATOR.test(address);
+}
+
+/** The file that Kit fetches in place of a page when another page leads to it. */
+export function dataOf(page: string): string {
+	return `${page}__data.json`;
+}
+
+/** Whether a page was made from data, as Kit writes it into the page; else it has no such file. */
+export function isMadeFromData(html: string): boolean {
+	return html.includes('{type:"data"');
 }
 
 export type Expected = { readonly kind: 'page'; readonly naming: string } | { readonly kind: 'file' };

@@ -1,5 +1,5 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { expectedAt, isGenerator, isSound, planOf } from './plan';
+import { dataOf, expectedAt, isGenerator, isMadeFromData, isSound, planOf } from './plan';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -9,15 +9,21 @@ const CACHE = `five-ws-${version}`;
 /** One unsound file fails the whole installation, and the version before goes on working. */
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	const mustCome = plan.precached.map(async (address) => {
-		const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
-		await cache.put(address, known ?? (await fetchSound(address)));
-	});
-	const mayCome = plan.pageData.map(async (address) => {
-		const response = await fetch(address, { cache: 'no-cache' });
-		if (await isSound(response, expectedAt(plan, address))) await cache.put(address, response);
-	});
-	await Promise.all([...mustCome, ...mayCome]);
+	await Promise.all(
+		plan.precached.map((address) => (plan.pages.has(address) ? keepPage : keepFile)(cache, address))
+	);
+}
+
+/** A file whose name holds the hash of its content is the same in each version. */
+async function keepFile(cache: Cache, address: string): Promise<void> {
+	const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
+	await cache.put(address, known ?? (await fetchSound(address)));
+}
+
+async function keepPage(cache: Cache, address: string): Promise<void> {
+	const response = await fetchSound(address);
+	if (isMadeFromData(await response.clone().text())) await keepFile(cache, dataOf(address));
+	await cache.put(address, response);
 }
 
 /** Runs when no page of the version before is open any more: its generator is taken over if it is the same, the rest deleted. */
