@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../knowledge/calendar-words';
 import type { Sentence, Token } from '../language/sentence';
 
 /** The words of some tokens as the article has them, each gap as one space. Indices are inclusive. */
@@ -14,4 +15,10 @@ export function touches(before: Token | undefined, after: Token): boolean {
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a token is the name of a month or a day of the week. */
+export function isDateWord(token: Token | undefined): boolean {
+	const word = token?.text.toLowerCase().replace(/\.$/, '') ?? '';
+	return isCapital(token) && (MONTHS.has(word) || WEEKDAYS.has(word));
 }

@@ -1,0 +1,106 @@
+import { COMMON_WORDS, THING_NOUNS } from '../knowledge/common-words';
+import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../knowledge/given-names';
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../knowledge/organisations';
+import { PLACE_NOUNS } from '../knowledge/places';
+import { knownName } from './entities-gazetteer';
+import type { EntityType, Gender } from './entities-index';
+
+/** What the words of a name say by themselves. `sure` is false when another reading is as good. */
+export interface NameReading {
+	readonly type: EntityType;
+	readonly subtype?: string;
+	readonly country?: string;
+	readonly gender?: Gender;
+	readonly sure: boolean;
+}
+
+const FIRST_PLACE_NOUNS = /^(?:Lake|Mount|River|Cape|Fort|Port|Gulf|Bay|Isle|Point|Camp)$/;
+
+/** The words of a name, hyphenated ones in one piece. */
+export function nameWords(name: string): string[] {
+	return name.split(' ').filter((word) => word !== '');
+}
+
+/** Reads a name without a title, from its own words. */
+export function readName(name: string): NameReading {
+	const known = knownName(name);
+	if (known) {
+		const { type, subtype, country } = known;
+		return {
+			type,
+			sure: true,
+			...(subtype === undefined ? {} : { subtype }),
+			...(country === undefined ? {} : { country })
+		};
+	}
+	const words = nameWords(name);
+	const thing = readThing(words);
+	if (thing) return withCountry(thing, words);
+	const gender = genderOfGivenName(words[0] ?? '');
+	const isPerson = words.length > 1 && words.length < 6 && gender !== undefined && couldBePerson(words);
+	if (!isPerson) return { type: 'other', sure: false };
+	return { type: 'person', sure: true, ...(gender === 'either' ? {} : { gender }) };
+}
+
+/** A last or first word that says what it is: "Party", "Lake", "Act". */
+function readThing(words: readonly string[]): NameReading | undefined {
+	const last = words.at(-1) ?? '';
+	const first = words[0] ?? '';
+	const of = words.findIndex((word) => word === 'of' || word === 'for');
+	if (of > 0) {
+		const head = words[of - 1] ?? '';
+		if (ORGANISATION_HEADS.has(head)) {
+			return {
+				type: 'organisation',
+				subtype: ORGANISATION_NOUNS.get(head) ?? subtypeOfHead(head),
+				sure: true
+			};
+		}
+	}
+	if (words.length < 2) return undefined;
+	const thing = THING_NOUNS.get(last);
+	if (thing !== undefined) return { type: 'other', subtype: thing, sure: true };
+	if (FIRST_PLACE_NOUNS.test(first))
+		return { type: 'place', subtype: PLACE_NOUNS.get(first.toLowerCase()) ?? 'place', sure: true };
+	const organisation = ORGANISATION_NOUNS.get(last);
+	if (organisation !== undefined)
+		return { type: 'organisation', subtype: organisation, sure: organisation !== 'team' };
+	const place = PLACE_NOUNS.get(last.toLowerCase());
+	return place === undefined
+		? undefined
+		: { type: 'place', subtype: place, sure: GIVEN_NAMES.get(first) === undefined };
+}
+
+function subtypeOfHead(head: string): string {
+	if (/^(?:University|College|School|Academy|Museum|Library)$/.test(head)) return 'university';
+	return head === 'Party' || head === 'Movement' ? 'party' : 'agency';
+}
+
+function withCountry(reading: NameReading, words: readonly string[]): NameReading {
+	const country = [words.slice(0, 2).join(' '), words[0] ?? '']
+		.map(knownName)
+		.find((known) => known?.country !== undefined)?.country;
+	return country === undefined ? reading : { ...reading, country };
+}
+
+/** The gender that a given name says; the first half of a hyphenated one counts. */
+export function genderOfGivenName(word: string): Gender | 'either' | undefined {
+	return GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] ?? '');
+}
+
+/** Whether every word could be part of a person's name: capitals, particles, initials, and no common word. */
+export function couldBePerson(words: readonly string[]): boolean {
+	return words.every((word, index) => {
+		if (NAME_PARTICLES.has(word) || NAME_SUFFIXES.has(word) || /^\p{Lu}\.$/u.test(word)) return true;
+		if (!/^(?:\p{Lu}|al-|el-)[\p{L}\p{M}'’.-]*$/u.test(word)) return false;
+		if (GIVEN_NAMES.has(word)) return true;
+		const isAcronym = word.length > 1 && !/\p{Ll}/u.test(word) && !word.includes('.');
+		if (isAcronym || COMMON_WORDS.has(word.toLowerCase())) return false;
+		const known = knownName(word);
+		return (
+			known === undefined ||
+			(known.form === 'name' && index > 0 && known.type !== 'organisation') ||
+			(known.type === 'place' && index === 0)
+		);
+	});
+}

@@ -1,0 +1,181 @@
+import { FORMER_WORDS, HONORIFICS, ROLE_NOUNS } from '../knowledge/roles';
+import type { Sentence, Token } from '../language/sentence';
+import { headOfName } from './entities-evidence';
+import { knownName } from './entities-gazetteer';
+import type { NamedMention } from './entities-draft';
+import type { Gender, Role } from './entities-index';
+import { textOf } from './entities-text';
+import { roleNounOf } from './entities-title';
+
+/** A role before its owner is looked up; `ownerAt` is the token of the owner's name. */
+export type RoleDraft = Omit<Role, 'owner'> & { readonly ownerAt?: number };
+
+const LONGEST_ROLE = 14;
+const CUTS_OFF = /^(?:acl:relcl|acl|appos|conj|cc|punct|parataxis|advcl|dep|list)$/;
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
+
+/** What one mention says its person is: the title before it, the words in apposition beside it, what follows "is". */
+export function rolesOf(sentence: Sentence, mention: NamedMention): RoleDraft[] {
+	return [titleRole(sentence, mention), besideRole(sentence, mention)].filter((role) => role !== undefined);
+}
+
+function titleRole(sentence: Sentence, mention: NamedMention): RoleDraft | undefined {
+	if (!mention.title) return undefined;
+	const { first, last } = mention.title;
+	const head = roleNounOf(sentence.tokens[last]);
+	if (
+		head === undefined ||
+		HONORIFICS.has(sentence.tokens[last]?.text ?? '') ||
+		sentence.tokens[last]?.tag === 'NNS'
+	)
+		return undefined;
+	const possessor = sentence.tokens[first - 1]?.tag === 'POS' ? first - 2 : knownIn(sentence, first, last);
+	return {
+		sentence: mention.sentence,
+		first,
+		last,
+		text: textOf(sentence, first, last),
+		former: mention.former,
+		source: 'title',
+		head,
+		...(possessor === undefined ? {} : { ownerAt: possessor })
+	};
+}
+
+/** "Ada Example, the Kremlin's spokesman," · "the chairman of the party, Ada Example," · "Ada Example is the mayor". */
+function besideRole(sentence: Sentence, mention: NamedMention): RoleDraft | undefined {
+	const { tokens } = sentence;
+	const inName = (at: number) => at >= mention.first && at <= mention.last;
+	const after = tokens.findIndex(
+		(token, at) => token.relation === 'appos' && inName(token.head) && at > mention.last
+	);
+	if (after >= 0 && isBeside(tokens, mention.last, after))
+		return phraseRole(sentence, mention, { head: after, source: 'appositive' });
+	const nameHead = headOfName(tokens, mention);
+	const above = tokens[nameHead]?.head ?? -1;
+	if (tokens[nameHead]?.relation === 'appos' && above >= 0 && above < mention.from) {
+		return phraseRole(sentence, mention, { head: above, source: 'appositive' });
+	}
+	const copula = tokens.find((token) => token.relation === 'cop' && token.head === above);
+	const isSubject =
+		tokens[nameHead]?.relation === 'nsubj' &&
+		copula !== undefined &&
+		/^(?:is|was|'s|’s)$/.test(lower(copula));
+	const negated = tokens.some(
+		(token) => token.head === above && /^(?:not|n't|n’t|never)$/.test(lower(token))
+	);
+	return isSubject && !negated
+		? phraseRole(sentence, mention, { head: above, source: 'predicate' })
+		: undefined;
+}
+
+/** Between a name and what stands in apposition is a comma, a bracket or a dash, and no verb. */
+function isBeside(tokens: readonly Token[], last: number, appositive: number): boolean {
+	const between = tokens.slice(last + 1, appositive);
+	return (
+		/^[,(–—-]$/.test(between[0]?.text ?? '') &&
+		!between.some((token) => /^(?:VB[ZPD]|MD|WP)$/.test(token.tag))
+	);
+}
+
+function phraseRole(
+	sentence: Sentence,
+	mention: NamedMention,
+	{ head, source }: { head: number; source: 'appositive' | 'predicate' }
+): RoleDraft | undefined {
+	const { tokens } = sentence;
+	const noun = roleNounOf(tokens[head]);
+	if (noun === undefined || /^NNP?S$/.test(tokens[head]?.tag ?? '') || !ROLE_NOUNS.has(noun))
+		return undefined;
+	const range = phraseAround(tokens, head, mention);
+	const possessive = tokens.findIndex(
+		(token, at) => token.head === head && token.relation === 'nmod:poss' && at < head
+	);
+	const hasPronoun = possessive >= 0 && /^PRP/.test(tokens[possessive]?.tag ?? '');
+	if (hasPronoun) return undefined;
+	let first = possessive >= 0 && tokens[possessive + 1]?.tag === 'POS' ? possessive + 2 : range.first;
+	let former = false;
+	while (
+		first < head &&
+		(tokens[first]?.tag === 'DT' || FORMER_WORDS.has(lower(tokens[first])) || tokens[first]?.text === '-')
+	) {
+		former ||= FORMER_WORDS.has(lower(tokens[first]));
+		first++;
+	}
+	if (range.last - first >= LONGEST_ROLE) return undefined;
+	const owner = possessive >= 0 ? possessive : knownIn(sentence, first, range.last);
+	return {
+		sentence: mention.sentence,
+		first,
+		last: range.last,
+		text: textOf(sentence, first, range.last),
+		former,
+		source,
+		head: noun,
+		...(owner === undefined ? {} : { ownerAt: owner })
+	};
+}
+
+/** The words of a noun phrase: its modifiers before it, and the prepositional phrases right after it. */
+function phraseAround(
+	tokens: readonly Token[],
+	head: number,
+	mention: NamedMention
+): { first: number; last: number } {
+	let first = head;
+	while (
+		first > 0 &&
+		belongsTo(tokens, first - 1, head) &&
+		!(first - 1 >= mention.from && first - 1 <= mention.last)
+	)
+		first--;
+	let last = head;
+	const limit = mention.from > head ? mention.from - 1 : tokens.length - 1;
+	while (last < limit && belongsTo(tokens, last + 1, head)) last++;
+	return { first, last };
+}
+
+/** Whether a token hangs below the head without a clause, a comma or a conjunction between. */
+function belongsTo(tokens: readonly Token[], at: number, head: number): boolean {
+	let place = at;
+	for (let steps = 0; steps < 12; steps++) {
+		const token = tokens[place];
+		if (!token || token.head < 0) return false;
+		const inName = token.relation === 'cc' || token.relation === 'conj' || token.relation === 'punct';
+		const hyphenOrName =
+			inName &&
+			(token.tag === 'HYPH' ||
+				token.tag.startsWith('NNP') ||
+				(token.relation === 'cc' && token.text === 'and' && place < head));
+		if (CUTS_OFF.test(token.relation) && !hyphenOrName) return false;
+		if (
+			/^(?:cop|nsubj|aux|mark|advmod|obl:unmarked|nmod:unmarked|case)$/.test(token.relation) &&
+			token.head === head &&
+			token.relation !== 'advmod'
+		)
+			return false;
+		if (token.head === head) return true;
+		place = token.head;
+	}
+	return false;
+}
+
+/** The first token of a country or organisation that a phrase names. */
+function knownIn(sentence: Sentence, first: number, last: number): number | undefined {
+	for (let at = first; at <= last; at++) {
+		for (let end = Math.min(last, at + 3); end >= at; end--) {
+			const known = knownName(textOf(sentence, at, end));
+			if (known && (known.type === 'country' || known.type === 'organisation')) return at;
+		}
+	}
+	return undefined;
+}
+
+/** The gender that titles and honorifics say. */
+export function genderOfTitle(mention: NamedMention, roles: readonly RoleDraft[]): Gender | undefined {
+	return (
+		HONORIFICS.get(mention.honorific ?? '') ??
+		roles.map(({ head }) => ROLE_NOUNS.get(head)).find((found) => found !== undefined)
+	);
+}

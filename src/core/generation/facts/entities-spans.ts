@@ -1,0 +1,166 @@
+import { COMMON_WORDS } from '../knowledge/common-words';
+import { NAME_PARTICLES } from '../knowledge/given-names';
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../knowledge/organisations';
+import type { Sentence, Token } from '../language/sentence';
+import { knownName } from './entities-gazetteer';
+import type { TokenRange } from './entities-index';
+import { isCapital, isDateWord, textOf, touches } from './entities-text';
+
+const OPENERS = /^(?:["“‘'`([]|``|:|–|—|-|\*)$/;
+const NEVER =
+	/^(?:I|I['’].*|The|A|An|This|That|These|Those|It|He|She|We|They|You|His|Her|Its|Their|Our|My|In|On|At|As|But|And|Or|If|When|While|What|Who|Why|How|Where|Which|There|Here|Not|No|Yes|For|From|To|Of|By|With|After|Before|Since|Until|During|Under|Over|About|Some|Many|Most|More|Both|All|Each|Other|Another|Such|So|Then|Now|Also|However|Meanwhile|Although|Though|Because|According|Despite|Among|Amid|Following|Several|Few|Last|Next|First|Mr|Mrs)$/;
+const HEADS_BEFORE_OF = new Set([
+	...ORGANISATION_HEADS,
+	'Republic',
+	'Isle',
+	'Gulf',
+	'Bay',
+	'Sea',
+	'Order',
+	'Archdiocese',
+	'Diocese',
+	'Strait',
+	'Horn',
+	'Tower',
+	'Voice',
+	'Doctors',
+	'Daughters',
+	'Sons'
+]);
+
+/** Runs of tokens that may be names, in order: "UK Foreign Secretary Jeremy Hunt", "University of Tennessee". They can hold titles as well. */
+export function nameRuns(sentences: readonly Sentence[]): TokenRange[] {
+	const lowerWords = new Set(
+		sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text))
+	);
+	return sentences.flatMap((sentence, index) =>
+		isShouted(sentence) ? [] : runsOf(sentence, lowerWords).map((run) => ({ ...run, sentence: index }))
+	);
+}
+
+function isShouted({ tokens }: Sentence): boolean {
+	const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text));
+	return words.length > 4 && words.filter(({ text }) => !/\p{Ll}/u.test(text)).length > words.length * 0.7;
+}
+
+function runsOf(sentence: Sentence, lowerWords: ReadonlySet<string>): { first: number; last: number }[] {
+	const runs: { first: number; last: number }[] = [];
+	for (let at = 0; at < sentence.tokens.length; at++) {
+		if (!startsName(sentence, at, lowerWords)) continue;
+		const last = endOfRun(sentence, at);
+		runs.push({ first: at, last });
+		at = last;
+	}
+	return runs;
+}
+
+function startsName(sentence: Sentence, at: number, lowerWords: ReadonlySet<string>): boolean {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	if (!token || !isCapital(token) || NEVER.test(token.text) || token.tag === 'HYPH')
+		return /^al$/i.test(token?.text ?? '') && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+	if (isDateWord(token) && !isNamePart(tokens[at + 1])) return false;
+	if (knownName(token.text)) return true;
+	const opens = at === 0 || OPENERS.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.';
+	if (!opens)
+		return /^(?:NN|JJ|FW|VBG|VBN|UH|RB|CD|ADD|GW|IN)/.test(token.tag) && !/^(?:I|X)$/.test(token.text);
+	if (!token.tag.startsWith('NNP'))
+		return (
+			isNamePart(tokens[at + 1]) && /^(?:NN|JJ)/.test(token.tag) && !lowerWords.has(token.text.toLowerCase())
+		);
+	const lower = token.text.toLowerCase();
+	return isNamePart(tokens[at + 1]) || !(COMMON_WORDS.has(lower) || lowerWords.has(lower));
+}
+
+/** A capitalised word that carries a name on; in the middle of a sentence capitals are enough. */
+function isNamePart(token: Token | undefined): boolean {
+	return token !== undefined && isCapital(token) && /^(?:NN|JJ|FW|VBG|VBN|VB|CD|GW|RB|UH)/.test(token.tag);
+}
+
+function endOfRun(sentence: Sentence, first: number): number {
+	const { tokens } = sentence;
+	let last = first;
+	for (;;) {
+		const next = nextPart(sentence, first, last);
+		if (next === undefined) break;
+		last = next;
+	}
+	const number = tokens[last + 1];
+	const takesNumber =
+		number !== undefined &&
+		/^\d{1,4}$/.test(number.text) &&
+		!/^NN/.test(tokens[last + 2]?.tag ?? '') &&
+		number.relation !== 'nummod';
+	return takesNumber && number.tag === 'CD' && isThingNumber(tokens, last) ? last + 1 : last;
+}
+
+/** "Super Bowl 50", "Euro 2016": not "January 25" or "aged 25". */
+function isThingNumber(tokens: readonly Token[], last: number): boolean {
+	return /^(?:Euro|Bowl|Flight|Formula|Apollo|Wikimania|Article|Channel|Studio|Route|Kepler|Cup|Olympics)$/.test(
+		tokens[last]?.text ?? ''
+	);
+}
+
+function nextPart(sentence: Sentence, first: number, last: number): number | undefined {
+	const { tokens } = sentence;
+	const next = tokens[last + 1];
+	const after = tokens[last + 2];
+	if (!next) return undefined;
+	if (isNamePart(next)) return last + 1;
+	const hyphen =
+		/^[-–]$/.test(next.text) && touches(tokens[last], next) && after !== undefined && touches(next, after);
+	if (
+		hyphen &&
+		(isCapital(after) || /^(?:al|el|i|ul|ur|in)$/.test(after.text) || tokens[last]?.text.length === 2) &&
+		/^\p{L}/u.test(after.text)
+	)
+		return last + 2;
+	if (isParticle(tokens, last + 1)) return endOfParticles(tokens, last + 1);
+	if (next.text === '&' && isCapital(after)) return last + 2;
+	const word = tokens[last]?.text ?? '';
+	if (/^(?:of|for)$/.test(next.text) && HEADS_BEFORE_OF.has(word)) {
+		const place = after?.text === 'the' ? last + 3 : last + 2;
+		return isNamePart(tokens[place]) ? place : undefined;
+	}
+	return next.text === 'and' && joinsWithAnd(sentence, first, last) ? last + 2 : undefined;
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		/^\p{Ll}/u.test(token.text) &&
+		NAME_PARTICLES.has(token.text) &&
+		endOfParticles(tokens, at) !== undefined
+	);
+}
+
+/** The capitalised word after "de", "bin" or "von der"; undefined when none follows. */
+function endOfParticles(tokens: readonly Token[], at: number): number | undefined {
+	for (let place = at; place < at + 4; place++) {
+		const token = tokens[place];
+		if (token === undefined) return undefined;
+		if (isCapital(token)) return place;
+		if (!NAME_PARTICLES.has(token.text) && !/^[-’']$/.test(token.text)) return undefined;
+	}
+	return undefined;
+}
+
+/** "Food and Drug Administration", "Ministry of Health and Welfare": common words on both sides and an organisation around them. */
+function joinsWithAnd(sentence: Sentence, first: number, last: number): boolean {
+	const { tokens } = sentence;
+	const left = tokens[last]?.text ?? '';
+	const right = tokens[last + 2];
+	if (!right || !isNamePart(right) || knownName(left) || knownName(right.text)) return false;
+	const bothCommon = COMMON_WORDS.has(left.toLowerCase()) && COMMON_WORDS.has(right.text.toLowerCase());
+	const afterOf = /\b(?:of|for)\b/.test(textOf(sentence, first, last));
+	if (bothCommon && afterOf) return true;
+	let end = last + 2;
+	while (isNamePart(tokens[end + 1])) end++;
+	return (
+		first === last &&
+		COMMON_WORDS.has(left.toLowerCase()) &&
+		end > last + 2 &&
+		ORGANISATION_NOUNS.has(tokens[end]?.text ?? '')
+	);
+}
