@@ -107,6 +107,12 @@ export class Games {
 		const found = held.ok && held.value !== undefined ? held : await loadRecord(this.#store, shelf, id);
 		if (!found.ok)
 			return { kind: found.problem === 'damaged' || found.problem === 'newer' ? 'unreadable' : 'missing' };
-		return found.value === undefined ? { kind: 'missing' } : { kind: 'found', body: found.value };
+		return found.value === undefined ? this.#absent(shelf, id) : { kind: 'found', body: found.value };
+	}
+
+	/** What was set aside as damaged is no longer in its place, but it was there. */
+	async #absent<Body>(shelf: Shelf<Body>, id: string): Promise<Read<Body>> {
+		const aside = await this.#store.get(quarantineKey(recordKey(shelf.kind, id)));
+		return { kind: aside.ok && aside.value !== undefined ? 'unreadable' : 'missing' };
 	}
 }

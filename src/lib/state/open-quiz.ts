@@ -1,13 +1,11 @@
-import type { Attempt } from '../../core/quiz/attempt';
 import type { Quiz } from '../../core/quiz/quiz';
 import { decodeQuizLink, type LinkProblem } from '../../core/link/quiz-link';
 import { codec } from '../platform/compression';
 import type { Games } from './games';
 
-/** What an address after `#` leads to. A quiz from a link was made by someone we do not know; `open` is its unfinished game. */
+/** What an address after `#` leads to. `new`: a quiz from a link, made by someone we do not know. `known`: it may be played at once. */
 export type OpenedQuiz =
-	| { readonly kind: 'shared'; readonly quiz: Quiz; readonly open: Attempt | undefined }
-	| { readonly kind: 'kept'; readonly quiz: Quiz }
+	| { readonly kind: 'new' | 'known'; readonly quiz: Quiz }
 	| { readonly kind: 'missing' }
 	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'bad-link'; readonly problem: LinkProblem };
@@ -19,9 +17,11 @@ export async function openQuiz(fragment: string, games: Games): Promise<OpenedQu
 	const keptId = KEPT.exec(fragment)?.[1];
 	if (keptId !== undefined) {
 		const kept = await games.quiz(keptId);
-		return kept.kind === 'found' ? { kind: 'kept', quiz: kept.body } : kept;
+		return kept.kind === 'found' ? { kind: 'known', quiz: kept.body } : kept;
 	}
 	const decoded = await decodeQuizLink(fragment, codec);
 	if (!decoded.ok) return { kind: 'bad-link', problem: decoded.problem };
-	return { kind: 'shared', quiz: decoded.value, open: await games.openAttempt(decoded.value.id) };
+	const { value: quiz } = decoded;
+	// Whoever has begun the quiz has seen what it is: a reload goes on where the game was.
+	return { kind: (await games.openAttempt(quiz.id)) ? 'known' : 'new', quiz };
 }

@@ -51,8 +51,7 @@ export const preview = {
 	questions: (count: number) => counted(count, 'question'),
 	source: (publisher: string) => `From ${publisher}`,
 	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
-	play: 'Play the quiz',
-	goOn: (position: number, total: number) => `Go on with question ${position} of ${total}`
+	play: 'Play the quiz'
 };
 
 /** A quiz that the address names and this device does not give. */
