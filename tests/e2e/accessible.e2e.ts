@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { axeProblems } from './axe';
+import { expect, test } from './fixtures';
+import { answer, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
+
+async function openFirstStory(page: Page): Promise<void> {
+	await page.goto('/');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Start the/ })
+		.first()
+		.click();
+	await standing(page);
+}
+
+const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+	['home', (page) => page.goto('/')],
+	['a question', openFirstStory],
+	['the proof of an answer', (page) => openFirstStory(page).then(() => answer(page))],
+	[
+		'the result',
+		async (page) => {
+			await openFirstStory(page);
+			await playToTheResult(page);
+		}
+	],
+	[
+		'the history',
+		async (page) => {
+			await openFirstStory(page);
+			await answer(page);
+			await goOn(page);
+			await page.goto('/history/');
+			await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+		}
+	],
+	['the article form', (page) => page.goto('/make/')],
+	[
+		'a refused text',
+		async (page) => {
+			await page.goto('/make/');
+			await page.getByRole('button', { name: 'Write the questions' }).click();
+			await expect(page.getByRole('alert')).toContainText('no text yet');
+		}
+	],
+	[
+		'the review',
+		async (page) => {
+			await writeQuestions(page);
+			await linkOf(page);
+			await page
+				.getByRole('button', { name: /^Drop question/ })
+				.first()
+				.click();
+			await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		}
+	],
+	[
+		'a shared quiz before it is played',
+		async (page) => {
+			await writeQuestions(page);
+			await page.goto(await linkOf(page));
+			await expect(page.getByRole('button', { name: 'Play the quiz' })).toBeVisible();
+		}
+	],
+	['a link that is none', (page) => page.goto('/play/#1nonsense')]
+];
+
+for (const [screen, open] of screens)
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing wrong with ${screen}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await open(page);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await axeProblems(page)).toEqual([]);
+			const sideways = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(sideways, 'px that the page is wider than the window').toBeLessThanOrEqual(0);
+		});

@@ -1,0 +1,132 @@
+import { expect, test } from './fixtures';
+import { article, linkOf, writeQuestions } from './steps';
+
+const repeated = (text: string, times: number) => Array.from({ length: times }, () => text).join('\n\n');
+
+const german =
+	'Am Montag hat der Rat der kleinen Stadt nach langer Beratung beschlossen, die alte Brücke über den Fluss zu erneuern. ' +
+	'Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern. Die Bürgermeisterin sagte, das Geld komme vom Land. ' +
+	'Viele Bewohner hatten sich seit Jahren eine sichere Brücke gewünscht und waren mit der Entscheidung zufrieden.';
+
+const refused = [
+	['nothing', '', 'There is no text yet.'],
+	[
+		'eighteen words',
+		'The old bridge over the river was closed on Monday, and the council will meet again next week.',
+		'This text has 18 words;'
+	],
+	['German', repeated(german, 2), 'This does not read as English'],
+	[
+		'the code of a web page',
+		`<!doctype html><html><body>${repeated('<p>The bridge was closed.</p>', 40)}`,
+		'the code of a web page'
+	],
+	['five million characters', 'The bridge was closed. '.repeat(220_000), 'at most 150,000 can be read'],
+	['binary', '\u0001\u0002PNG\uFFFD\uFFFD\u0003\u0004'.repeat(200), 'This is not text']
+] as const;
+
+for (const [what, text, sentence] of refused) {
+	test(`${what} is answered with one sentence, and the text stays`, async ({ page }) => {
+		await page.goto('/make/');
+		const field = page.getByLabel('The article');
+		await field.fill(text);
+		await page.getByRole('button', { name: 'Write the questions' }).click();
+		await expect(page.getByRole('alert')).toContainText(sentence);
+		await expect(field).toBeVisible();
+		expect((await field.inputValue()).length).toBe(text.length);
+	});
+}
+
+test('a picture in place of a text file is named and refused, and the text stays', async ({ page }) => {
+	await page.goto('/make/');
+	await page.getByLabel('The article').fill('What was typed before.');
+	await page.getByLabel('Or open a text file').setInputFiles({
+		name: 'bridge.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00])
+	});
+	await expect(page.getByRole('alert')).toContainText('“bridge.png” is not a text file.');
+	await expect(page.getByLabel('The article')).toHaveValue('What was typed before.');
+});
+
+test('a text file is opened and read', async ({ page }) => {
+	await page.goto('/make/');
+	const buffer = Buffer.from(article);
+	await page
+		.getByLabel('Or open a text file')
+		.setInputFiles({ name: 'story.md', mimeType: 'text/markdown', buffer });
+	await expect(page.getByLabel('The article')).toHaveValue(article);
+});
+
+test('an address that is none is refused in words', async ({ page }) => {
+	await page.goto('/make/');
+	await page.getByLabel('The article').fill(article);
+	await page.getByText('Title, address and date').click();
+	await page.getByLabel('Web address').fill('javascript:alert(1)');
+	await page.getByRole('button', { name: 'Write the questions' }).click();
+	await expect(page.getByRole('alert')).toContainText('must begin with https://');
+});
+
+test('the draft is there again after a reload', async ({ page }) => {
+	await page.goto('/make/');
+	await page.getByLabel('The article').fill('A beginning of an article.');
+	await expect(page.getByText('Draft saved on this device.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('The article')).toHaveValue('A beginning of an article.');
+});
+
+test('writing can be stopped, and the text stays', async ({ page }) => {
+	const long = repeated(article.replace(/^---[\s\S]*?---/, ''), 30);
+	await page.goto('/make/');
+	await page.getByLabel('The article').fill(long);
+	await page.getByRole('button', { name: 'Write the questions' }).click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByLabel('The article')).toHaveValue(long);
+});
+
+test('each item shows its key and its proof; a dropped one comes back by undo', async ({ page }) => {
+	await writeQuestions(page);
+	const items = page.getByRole('region', { name: 'Questions' });
+	const drop = items.getByRole('button', { name: /^Drop question/ });
+	const found = await drop.count();
+	expect(found).toBeGreaterThan(0);
+	await expect(items.locator('mark').first()).toBeVisible();
+	await drop.first().click();
+	await expect(drop).toHaveCount(found - 1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(drop).toHaveCount(found);
+});
+
+test('dropping an item makes another, shorter link', async ({ page }) => {
+	await writeQuestions(page);
+	const whole = await linkOf(page);
+	await page
+		.getByRole('button', { name: /^Drop question/ })
+		.first()
+		.click();
+	await expect(page.getByLabel('Link to this quiz')).not.toHaveValue(whole);
+	expect((await linkOf(page)).length).toBeLessThan(whole.length);
+});
+
+test('the toast says exactly what was copied', async ({ page, context, browserName }) => {
+	if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await writeQuestions(page);
+	const link = await linkOf(page);
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	const characters = link.length.toLocaleString('en');
+	await expect(page.getByText(`Link copied. It has ${characters} characters`)).toBeVisible();
+	if (browserName === 'chromium')
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+});
+
+test('what is left is played at once', async ({ page }) => {
+	await writeQuestions(page);
+	await page
+		.getByRole('button', { name: /^Drop question/ })
+		.first()
+		.click();
+	const left = await page.getByRole('button', { name: /^Drop question/ }).count();
+	await page.getByRole('button', { name: 'Play it' }).click();
+	await expect(page.getByText(`Question 1 of ${left}`).first()).toBeVisible();
+});

@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures';
+import { answer, article, playToTheResult, readyOffline, writeQuestions } from './steps';
+
+const REFUSED = /ERR_CONNECTION_REFUSED|Failed to load resource|NS_ERROR/;
+
+test('after one visit home, stories, history and a game work with the server gone', async ({
+	page,
+	site,
+	watch
+}) => {
+	await page.goto('/');
+	await readyOffline(page);
+	watch.allow(REFUSED);
+	await site.stop();
+
+	await page.reload();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Start the/ })
+		.first()
+		.click();
+	await answer(page);
+	await page.reload();
+	await playToTheResult(page);
+	await page.getByRole('link', { name: 'History' }).click();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+	await page.getByRole('link', { name: 'Stories' }).click();
+	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('an address that is not there is answered in words with the server gone', async ({
+	page,
+	site,
+	watch
+}) => {
+	await page.goto('/');
+	await readyOffline(page);
+	watch.allow(REFUSED);
+	watch.allow(/Not found: \/no-such-page/);
+	await site.stop();
+	await page.goto('/no-such-page/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+});
+
+test('the generator is not fetched by who only plays', async ({ page, site }) => {
+	await page.goto('/');
+	await readyOffline(page);
+	expect(site.asked.filter((path) => path.includes('/workers/'))).toEqual([]);
+});
+
+test('who wrote questions once can write them with the server gone', async ({ page, site, watch }) => {
+	await page.goto('/make/');
+	await readyOffline(page);
+	await writeQuestions(page);
+	watch.allow(REFUSED);
+	await site.stop();
+	await writeQuestions(page);
+});
+
+test('who never wrote questions is told what to do when the server is gone', async ({
+	page,
+	site,
+	watch
+}) => {
+	await page.goto('/make/');
+	await readyOffline(page);
+	watch.allow(REFUSED);
+	await site.stop();
+	await page.getByLabel('The article').fill(article);
+	await page.getByRole('button', { name: 'Write the questions' }).click();
+	await expect(page.getByRole('alert')).toContainText('could not be loaded. Connect to the internet');
+});

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+type Entry = readonly [key: readonly string[], value: unknown];
+
+/** Puts a value into the site's database behind its back; the page must have opened the database before. */
+export async function putStored(page: Page, entry: Entry): Promise<void> {
+	await page.evaluate(async ([key, value]) => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open('five-ws');
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error('the database does not open'));
+		});
+		await new Promise<void>((resolve, reject) => {
+			const change = database.transaction('records', 'readwrite');
+			change.objectStore('records').put(value, [...key]);
+			change.oncomplete = () => resolve();
+			change.onerror = () => reject(new Error('the value was not stored'));
+		});
+		database.close();
+	}, entry);
+}
