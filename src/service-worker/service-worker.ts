@@ -77,5 +77,6 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
-	else if (plan.own.has(pathname) || isGenerator(pathname)) event.respondWith(ownFile(pathname));
+	else if (plan.own.has(pathname) || isGenerator(pathname))
+		event.respondWith(ownFile(pathname).catch(() => Response.error()));
 });

@@ -36,7 +36,7 @@ test('an address that is not there is answered in words with the server gone', a
 	await page.goto('/');
 	await readyOffline(page);
 	watch.allow(REFUSED);
-	watch.allow(/Not found: \/no-such-page/);
+	watch.allow(/Not found: \/no-such-page|^console: Error \(/);
 	await site.stop();
 	await page.goto('/no-such-page/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
