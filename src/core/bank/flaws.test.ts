@@ -104,7 +104,7 @@ describe('itemFlaws on stems with a seeded fault', () => {
 		['Who is the mayor? Read more', 'page-junk'],
 		['Who is at https://example.org/mayor?', 'page-junk'],
 		['Who is the <b>mayor</b> of Kestrel Bay?', 'page-junk'],
-		['Who is the\u200b mayor of Kestrel Bay?', 'page-junk']
+		['Who is the\u200b mayor of Kestrel Bay?', 'unseen-characters']
 	])('%j breaks %s', (stem, code) => {
 		expect(itemFlaws(choice(stem, names))).toContain(code);
 	});
@@ -146,6 +146,17 @@ describe('itemFlaws on options with a seeded fault', () => {
 		['Who is the mayor?', ['Ada  Brook', 'Mona Hale', 'Piet Stern'], 'option-text']
 	])('%j with %j breaks %s', (stem, options, code) => {
 		expect(itemFlaws(choice(stem, options))).toContain(code);
+	});
+});
+
+describe('itemFlaws on texts around the question', () => {
+	it('finds unseen characters in a reason and in a quote, but lets a quote have line breaks', () => {
+		const item = choice('Who is the mayor of Kestrel Bay?', names);
+		const options = item.options.map((option) => ({ ...option, reason: 'Be\u00adcause.' }));
+		const quoting = (quote: string) => ({ ...item, evidence: [{ start: 0, end: quote.length, quote }] });
+		expect(itemFlaws({ ...item, options })).toEqual(['unseen-characters']);
+		expect(itemFlaws(quoting('The\u2060 tower'))).toEqual(['unseen-characters']);
+		expect(itemFlaws(quoting('The\r\n\ttower'))).toEqual([]);
 	});
 });
 

@@ -1,11 +1,15 @@
 import { type OptionsSubject, optionRules } from './flaws/option-rules';
 import { type StemSubject, stemRules } from './flaws/stem-rules';
 import type { Item } from './item';
+import { hasUnseenCharacters, hasUnseenCharactersInQuote } from './text';
 import { isVerbatim } from './verbatim';
 
 /** A hard rule of item writing that an item breaks. */
 export type FlawCode =
-	(typeof stemRules)[number]['code'] | (typeof optionRules)[number]['code'] | 'evidence-not-verbatim';
+	| (typeof stemRules)[number]['code']
+	| (typeof optionRules)[number]['code']
+	| 'evidence-not-verbatim'
+	| 'unseen-characters';
 
 /** A broken rule and the part of the item that breaks it: `stem`, `options[1].text`, `evidence[0]`. */
 export interface Flaw {
@@ -18,19 +22,28 @@ export function itemFlaws(item: Item, articleText?: string): readonly FlawCode[]
 	return [...new Set(findFlaws(item, articleText).map((flaw) => flaw.code))];
 }
 
-/** The same with the part of the item at fault. A new kind of item adds its case here. */
+/** The same with the part of the item at fault. */
 export function findFlaws(item: Item, articleText?: string): readonly Flaw[] {
-	const { stem, status } = item;
-	switch (item.kind) {
+	return [...kindFlaws(item), ...unseenFlaws(item), ...evidenceFlaws(item, articleText)];
+}
+
+/** A new kind of item adds its case here. */
+function kindFlaws({ kind, stem, status, options }: Item): Flaw[] {
+	switch (kind) {
 		case 'single-choice':
-			return [
-				...stemFlaws({ stem, status, form: 'question' }),
-				...optionFlaws({ stem, options: item.options }),
-				...evidenceFlaws(item, articleText)
-			];
+			return [...stemFlaws({ stem, status, form: 'question' }), ...optionFlaws({ stem, options })];
 		case 'true-false':
-			return [...stemFlaws({ stem, status, form: 'statement' }), ...evidenceFlaws(item, articleText)];
+			return stemFlaws({ stem, status, form: 'statement' });
 	}
+}
+
+/** Texts that a bank may not hold, because nobody sees what is in them. */
+function unseenFlaws(item: Item): Flaw[] {
+	const texts = [item.stem, ...item.options.flatMap((option) => [option.text, option.reason])];
+	const quotes = [...item.evidence, ...item.options.flatMap((option) => option.evidence ?? [])];
+	const isUnseen =
+		texts.some(hasUnseenCharacters) || quotes.some(({ quote }) => hasUnseenCharactersInQuote(quote));
+	return isUnseen ? [{ code: 'unseen-characters', part: 'stem' }] : [];
 }
 
 function stemFlaws(subject: StemSubject): Flaw[] {

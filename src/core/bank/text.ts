@@ -16,6 +16,15 @@ export function hasUnseenCharactersInQuote(quote: string): boolean {
 	return UNSEEN.test(quote.replace(LAYOUT, ' '));
 }
 
+/** A text on one line, without the characters that show nothing, of at most `limit` UTF-16 code units. */
+export function tidied(text: string, limit: number): string {
+	const line = text.replace(/\s+/g, ' ').replace(new RegExp(UNSEEN, 'gu'), '').trim().normalize('NFC');
+	return line
+		.slice(0, limit)
+		.replace(/\p{Cs}$/u, '')
+		.trim();
+}
+
 /** A text without what does not make it another text: compatibility forms, case, accents, typographic quotes, spaces. */
 export function fold(text: string): string {
 	return text

@@ -1,6 +1,6 @@
 import type { Item } from '../bank/item';
-import { numberIn } from '../bank/number';
-import { type Random, seededRandom, shuffled } from '../base/random';
+import { seededRandom, shuffled } from '../base/random';
+import { bankOrder, shuffledOrder } from './item-play';
 import type { Quiz } from './quiz';
 import type { QuizSettings } from './settings';
 
@@ -26,27 +26,7 @@ export function layOut(quiz: Quiz, seed: number): Form {
 		feedback: quiz.settings.feedback,
 		items: items.map((item) => ({
 			item,
-			optionOrder: quiz.settings.shuffle ? shuffledOptions(item, random) : bankOrder(item)
+			optionOrder: quiz.settings.shuffle ? shuffledOrder(item, random) : bankOrder(item)
 		}))
 	};
-}
-
-function shuffledOptions(item: Item, random: Random): readonly number[] {
-	switch (item.kind) {
-		case 'true-false':
-			return bankOrder(item);
-		case 'single-choice':
-			return orderBySize(item) ?? shuffled(bankOrder(item), random);
-	}
-}
-
-/** The options by size when every one is a number, else undefined. */
-function orderBySize(item: Item): readonly number[] | undefined {
-	const sizes = item.options.map((option) => numberIn(option.text)?.value);
-	if (!sizes.every((size) => size !== undefined)) return undefined;
-	return [...bankOrder(item)].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
-}
-
-function bankOrder(item: Item): readonly number[] {
-	return item.options.map((_, index) => index);
 }

@@ -45,6 +45,15 @@ describe('quizFromBank', () => {
 		expect(quizFromBank(bank, { title: 'Another' }).id).not.toBe(quizFromBank(bank).id);
 	});
 
+	it('tidies what a person typed, so that its link opens', () => {
+		const bank = sampleBank();
+		const quiz = quizFromBank(bank, { title: ' Two\u200b \n words ', by: '👩\u200d🏫 '.repeat(40) });
+		expect(quiz.title).toBe('Two words');
+		expect(quiz.by?.length).toBeLessThanOrEqual(120);
+		expect(parseQuiz(quiz).ok).toBe(true);
+		expect(quizFromBank(bank, { title: ' \u200b', by: ' ' })).toEqual(quizFromBank(bank));
+	});
+
 	it('composes texts and keeps the mark on its words', () => {
 		const bank = sampleBank();
 		const items = bank.items.slice(0, 1).map((item) => ({

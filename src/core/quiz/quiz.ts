@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type { Bank, Source } from '../bank/bank';
 import { contentId } from '../bank/content-id';
-import type { Evidence, Item, Option } from '../bank/item';
+import type { Item } from '../bank/item';
 import { LIMITS } from '../bank/limits';
 import type { BankProblem } from '../bank/problem';
 import { itemSchema, problemOf, sourceSchema, textSchema } from '../bank/schema';
 import { soundnessProblems } from '../bank/soundness';
+import { tidied } from '../bank/text';
 import { fail, ok, type Result } from '../base/result';
+import { playedItem } from './item-play';
 import type { Response } from './response';
 import { defaultSettings, type QuizSettings } from './settings';
 
-/** Chosen items and how to sit them: what is shared. It holds of each item what a player sees (`played`). */
+/** Chosen items and how to sit them: what is shared. It holds of each item what a player sees (`playedItem`). */
 export interface Quiz {
 	/** The first 16 hex digits of the SHA-256 of the canonical JSON of everything else. */
 	readonly id: string;
@@ -41,13 +43,15 @@ export const quizSchema = v.strictObject({
 
 /** A quiz of a bank's items, in the bank's order. */
 export function quizFromBank(bank: Bank, choice: QuizChoice = {}): Quiz {
-	const { itemIds, title = bank.source.title, by, settings = defaultSettings } = choice;
+	const { itemIds, title = '', by = '', settings = defaultSettings } = choice;
+	const source = tidiedSource(bank.source);
+	const maker = tidied(by, LIMITS.publisher);
 	const items = itemIds ? bank.items.filter((item) => itemIds.includes(item.id)) : bank.items;
 	return withQuizId({
-		title: normal(title),
-		...(by === undefined || by === '' ? {} : { by: normal(by) }),
-		source: normalSource(bank.source),
-		items: items.map(played),
+		title: tidied(title, LIMITS.title) || source.title,
+		...(maker === '' ? {} : { by: maker }),
+		source,
+		items: items.map(playedItem),
 		settings
 	});
 }
@@ -75,56 +79,12 @@ export function parseQuiz(input: unknown): Result<Quiz, readonly BankProblem[]> 
 	return ok(parsed.output);
 }
 
-/**
- * An item as a quiz holds it: texts in Unicode's composed form (NFC), the first evidence only, none for single options, and
- * nothing about how it came to be (`origin` is written, `family` is hand). All of it fits a link, so a link gives the same quiz.
- */
-function played(item: Item): Item {
-	const [shown] = item.evidence;
-	const stripped = {
-		id: item.id,
-		w: item.w,
-		stem: normal(item.stem),
-		evidence: shown ? [normalEvidence(shown)] : [],
-		status: item.status,
-		origin: 'written',
-		family: 'hand'
-	} as const;
-	switch (item.kind) {
-		case 'single-choice':
-			return { ...stripped, kind: item.kind, options: item.options.map(normalOption) };
-		case 'true-false': {
-			const [yes, no] = item.options;
-			return { ...stripped, kind: item.kind, options: [normalOption(yes), normalOption(no)] };
-		}
-	}
-}
-
-function normalOption({ text, isKey, reason }: Option): Option {
-	return { text: normal(text), isKey, reason: normal(reason) };
-}
-
-/** The quote is composed piece by piece, so that the mark stays on its words (one that splits a letter is left out); `start` stays, `end` follows the quote's length. */
-function normalEvidence({ start, quote, mark }: Evidence): Evidence {
-	const head = normal(quote.slice(0, mark?.start ?? 0));
-	const marked = normal(quote.slice(mark?.start ?? 0, mark?.end ?? 0));
-	const text = normal(head + marked + normal(quote.slice(mark?.end ?? 0)));
-	const span = { start, end: start + text.length, quote: text };
-	return mark && text.startsWith(head + marked)
-		? { ...span, mark: { start: head.length, end: head.length + marked.length } }
-		: span;
-}
-
-function normalSource(source: Source): Source {
-	const { title, publisher, url, published } = source;
+function tidiedSource({ title, publisher = '', url, published }: Source): Source {
+	const name = tidied(publisher, LIMITS.publisher);
 	return {
-		title: normal(title),
-		...(publisher === undefined ? {} : { publisher: normal(publisher) }),
-		...(url === undefined ? {} : { url: normal(url) }),
+		title: tidied(title, LIMITS.title),
+		...(name === '' ? {} : { publisher: name }),
+		...(url === undefined ? {} : { url: url.normalize('NFC') }),
 		...(published === undefined ? {} : { published })
 	};
-}
-
-function normal(text: string): string {
-	return text.normalize('NFC');
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Item } from '../bank/item';
 
 /** What was chosen: `option` is an index in bank order, whatever order was shown. A new kind of item may add a member. */
 export interface Answer {
@@ -28,16 +27,6 @@ export const responseSchema = v.strictObject({
 	shownAt: time,
 	answeredAt: time
 }) satisfies v.GenericSchema<unknown, Response>;
-
-/** Whether an answer is one that the item offers. */
-export function isAnswerTo(item: Item, answer: Answer): boolean {
-	return item.options[answer.option] !== undefined;
-}
-
-/** Whether an answer is the key of the item. */
-export function isCorrect(item: Item, answer: Answer): boolean {
-	return item.options[answer.option]?.isKey === true;
-}
 
 /** Milliseconds from the item's showing to the answer; never below 0, also when the device's clock was set back. */
 export function timeTaken(response: Response): number {

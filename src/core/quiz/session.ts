@@ -1,5 +1,6 @@
 import type { Form, FormItem } from './form';
-import { type Answer, isAnswerTo, isCorrect, type Response } from './response';
+import { isAnswerTo, isCorrect } from './item-play';
+import type { Answer, Response } from './response';
 
 /** A sitting in memory, plain JSON: what was answered, and what is chosen for the item in hand but not confirmed. */
 export interface Session {

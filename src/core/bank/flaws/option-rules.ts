@@ -1,6 +1,6 @@
 import type { Option } from '../item';
 import { numberIn, type NumberText } from '../number';
-import { fold, hasUnseenCharacters, holdsWords, wordsOf } from '../text';
+import { fold, holdsWords, wordsOf } from '../text';
 
 /** What a rule about the options is given. */
 export interface OptionsSubject {
@@ -151,5 +151,5 @@ function agreesInNumber(option: string, stem: string): boolean {
 }
 
 function isMisspaced(text: string): boolean {
-	return /\s{2}|^\s|\s$|\s[,.;:?!]/u.test(text) || hasUnseenCharacters(text);
+	return /\s{2}|^\s|\s$|\s[,.;:?!]/u.test(text);
 }

@@ -1,5 +1,5 @@
 import type { FactStatus } from '../item';
-import { BLANK, hasUnseenCharacters, withoutQuotes } from '../text';
+import { BLANK, withoutQuotes } from '../text';
 import { hasUnresolvedReference } from './reference';
 
 /** What a rule about the stem is given: a `question` ends in `?` or has a blank, a `statement` is to be judged true or false. */
@@ -66,7 +66,7 @@ export const stemRules = [
 	{ code: 'unbalanced', breaks: ({ stem }) => !isBalanced(stem) },
 	{ code: 'doubled-word', breaks: ({ stem }) => DOUBLED_WORD.test(stem) },
 	{ code: 'bad-spacing', breaks: ({ stem }) => BAD_SPACING.test(stem) },
-	{ code: 'page-junk', breaks: ({ stem }) => JUNK.test(stem) || hasUnseenCharacters(stem) },
+	{ code: 'page-junk', breaks: ({ stem }) => JUNK.test(stem) },
 	{ code: 'unattributed', breaks: ({ stem, status }) => status !== 'asserted' && !SAYING.test(stem) }
 ] as const satisfies readonly StemRule[];
 
