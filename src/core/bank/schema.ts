@@ -124,12 +124,18 @@ export const bankSchema = v.strictObject({
  * Whether its questions are good is for `checkBank`. At most 100 problems are told.
  */
 export function parseBank(input: unknown): Result<Bank, readonly BankProblem[]> {
+	const shape = parseBankShape(input);
+	if (!shape.ok) return shape;
+	const problems = soundnessProblems(shape.value);
+	return problems.length > 0 ? fail(problems.slice(0, MAX_PROBLEMS)) : shape;
+}
+
+/** A bank of the right shape that may not be playable yet, e.g. one that a person is editing. At most 100 problems are told. */
+export function parseBankShape(input: unknown): Result<Bank, readonly BankProblem[]> {
 	const foreign = foreignness(input);
 	if (foreign) return fail([foreign]);
 	const parsed = v.safeParse(bankSchema, input);
-	if (!parsed.success) return fail(parsed.issues.slice(0, MAX_PROBLEMS).map(problemOf));
-	const problems = soundnessProblems(parsed.output);
-	return problems.length > 0 ? fail(problems.slice(0, MAX_PROBLEMS)) : ok(parsed.output);
+	return parsed.success ? ok(parsed.output) : fail(parsed.issues.slice(0, MAX_PROBLEMS).map(problemOf));
 }
 
 function foreignness(input: unknown): BankProblem | undefined {
