@@ -44,6 +44,8 @@ describe('itemFlaws on good items', () => {
 		['Who flew from St. Petersburg to Washington, D.C.?', names],
 		['Who plays the drums in Duran Duran?', names],
 		['During her studies, _____ built a boat.', names],
+		['Which of these people is a teacher in Kestrel Bay?', names],
+		['Which country limited the state oil company?', ['Norway', 'United States', 'Chile']],
 		['How long does it take to climb the tower?', ['12 minutes', '15 minutes', '18 minutes']],
 		['How many steps lead to the lamp room?', ['112', '212', '312']],
 		['How many people live in Kestrel Bay?', ['12,500', '15,300', '18,000']],
@@ -68,8 +70,13 @@ describe('itemFlaws on good items', () => {
 		}
 	);
 
-	it('takes a quoted fact whose stem says who is asked for', () => {
-		expect(itemFlaws({ ...choice('Who said that the tower leans?', names), status: 'quoted' })).toEqual([]);
+	it.each([
+		'Who said that the tower leans?',
+		'Who used the words “it leans”?',
+		'Who tweeted: “It leans”?',
+		'According to whom does the tower lean?'
+	])('finds no lack of attribution in %j', (stem) => {
+		expect(itemFlaws({ ...choice(stem, names), status: 'quoted' })).toEqual([]);
 	});
 });
 

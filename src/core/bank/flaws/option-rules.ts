@@ -113,18 +113,14 @@ function orderOffender(options: readonly Option[]): number {
 
 /** A word of more than three letters that the stem shares with the key and with no distractor. */
 function hasCueWord(key: Option, stem: string, options: readonly Option[]): boolean {
-	const inStem = new Set(wordsOf(stem).map(stripped));
+	const inStem = new Set(wordsOf(stem));
 	const inDistractors = new Set(
-		options.filter((option) => !option.isKey).flatMap(({ text }) => wordsOf(text).map(stripped))
+		options.filter((option) => !option.isKey).flatMap(({ text }) => wordsOf(text))
 	);
 	return wordsOf(key.text)
 		.filter((word) => word.length > 3 && !NO_CUE.has(word) && /\p{L}/u.test(word))
-		.map(stripped)
-		.some((word) => inStem.has(word) && !inDistractors.has(word));
-}
 
-function stripped(word: string): string {
-	return word.length > 4 ? word.replace(/(?<!s)s$/u, '') : word;
+		.some((word) => inStem.has(word) && !inDistractors.has(word));
 }
 
 /** "a" or "an" before the blank must fit every option. Capitals only (FBI, NATO) fit both. */

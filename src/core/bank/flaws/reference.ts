@@ -6,6 +6,8 @@ const THING = new Set(['it', 'its']);
 const POINTING = new Set(['this', 'these']);
 const POINTED_TIME =
 	/\bthat (?:day|time|year|month|week|night|evening|morning|point|moment|period|season)\b/iu;
+/** The options are "these" to a stem that asks to choose among them. */
+const AMONG_OPTIONS = /^which (?:one )?of these\b/iu;
 const LATTER = /\bthe (?:latter|aforementioned|above|following)\b/iu;
 const DETERMINERS = new Set(
 	'the a an each every some any no all both several many few another which what whose one two three four five six seven eight nine ten other'.split(
@@ -27,7 +29,7 @@ const SAYING =
 /** Whether a stem (its quoted parts left out) leans on words that only the article explains: "he", "our", "this", "that day", "the latter". */
 export function hasUnresolvedReference(stem: string): boolean {
 	if (POINTED_TIME.test(stem) || LATTER.test(stem)) return true;
-	const tokens = stem.match(TOKEN) ?? [];
+	const tokens = stem.replace(AMONG_OPTIONS, '').match(TOKEN) ?? [];
 	return tokens.some((token, index) => isUnresolved(token, tokens, index));
 }
 

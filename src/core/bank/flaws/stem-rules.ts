@@ -31,7 +31,7 @@ const JUNK =
 const DOUBLED_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:had|that)\s)(\p{Ll}+)\s\1(?![\p{L}\p{N}'’-])/u;
 const BAD_SPACING = /\s{2}|^\s|\s$|\s[,.;:?!)\]](?!\d)|[([]\s|,[,.;:?!]|;[,.;:?!]|\?\?|\.\?\.|\?\./u;
 const SAYING = new RegExp(
-	`\\b(?:according to|in the (?:words|view|opinion|eyes) of|${[
+	`\\b(?:according to|in the (?:view|opinion|eyes) of|the words\\b|tweet|${[
 		'sa(?:y|id)|tell|told|report|claim|announce|alleg|accus|estimat|believ|describ|call|warn|argu|den(?:y|ie)',
 		'insist|suggest|stat(?:e[sd]?|ing)\\b|expect|predict|forecast|think|thought|quot|explain|admit|confirm',
 		'pledg|promis|vow|urg|demand|blam|credit|prais|critici|condemn|propos|recommend|threaten|acknowledg',
