@@ -5,7 +5,8 @@ import type { EntityType, Gender } from './entities-index';
 import { couldBePerson, nameWords, readName, type NameReading } from './entities-name';
 import { nameRuns } from './entities-spans';
 import { textOf } from './entities-text';
-import { namesOfRun, type TitledName } from './entities-title';
+import { namesOfRun } from './entities-title';
+import type { TitledName } from './entities-titled-name';
 
 /** One mention before it is known who or what is meant. */
 export interface NamedMention extends TitledName {
@@ -41,13 +42,17 @@ export function nameMentions(sentences: readonly Sentence[]): NamedMention[] {
 export function nameForms(mentions: readonly NamedMention[]): NameForm[] {
 	const groups = new Map<string, NamedMention[]>();
 	for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
-	return [...groups].map(([text, group]) => typedForm(text, group));
+	return [...groups].map(([text, group]) => typedForm(text, group, groups));
 }
 
-function typedForm(text: string, mentions: readonly NamedMention[]): NameForm {
+function typedForm(
+	text: string,
+	mentions: readonly NamedMention[],
+	groups: ReadonlyMap<string, readonly NamedMention[]>
+): NameForm {
 	const words = nameWords(text);
 	const reading = readName(text);
-	const { gender, ...typed } = typeOf(reading, words, mentions);
+	const { gender, ...typed } = typeOf(reading, words, { mentions, isSurnamed: isSurnamed(words, groups) });
 	const country =
 		reading.country ?? mentions.map(({ evidence }) => evidence.country).find((found) => found !== undefined);
 	return {
@@ -60,23 +65,34 @@ function typedForm(text: string, mentions: readonly NamedMention[]): NameForm {
 	};
 }
 
+/** Whether the last word of a name stands alone elsewhere and the first does not, as surnames do. */
+function isSurnamed(words: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
+	return words.length > 1 && groups.has(words.at(-1) ?? '') && !groups.has(words[0] ?? '');
+}
+
 function typeOf(
 	reading: NameReading,
 	words: readonly string[],
-	mentions: readonly NamedMention[]
+	{
+		mentions,
+		isSurnamed: surnamed
+	}: { readonly mentions: readonly NamedMention[]; readonly isSurnamed: boolean }
 ): Pick<NameForm, 'type' | 'subtype' | 'gender'> {
 	const { type, subtype, gender } = reading;
-	const saidOfPerson = mentions.filter(({ evidence }) => evidence.person).length;
+	const said = mentions.filter(({ evidence }) => evidence.person).length;
 	const asRead = {
 		type,
 		...(subtype === undefined ? {} : { subtype }),
 		...(gender === undefined ? {} : { gender })
 	};
 	const isKnown = knownName(words.join(' ')) !== undefined;
-	const isPersonHere =
-		saidOfPerson > 0 && couldBePerson(words) && (!isKnown || saidOfPerson === mentions.length);
-	if (isPersonHere && (!reading.sure || type !== 'other'))
+	const isNew = words.length > 1 && words.every((word) => knownName(word) === undefined);
+	const acts = isNew && (surnamed || mentions.some(({ evidence }) => evidence.speaks));
+	const isPersonHere = isKnown ? said === mentions.length : said > 0 || acts;
+	const isOpen = isKnown || type === 'person' || !reading.sure;
+	if (isPersonHere && isOpen && couldBePerson(words)) {
 		return { type: 'person', ...(gender === undefined ? {} : { gender }) };
+	}
 	if (reading.sure) return asRead;
 	const organisation = mentions
 		.map(({ evidence }) => evidence.organisation)
@@ -84,6 +100,5 @@ function typeOf(
 	if (organisation !== undefined) return { type: 'organisation', subtype: organisation };
 	const place = mentions.map(({ evidence }) => evidence.place).find((found) => found !== undefined);
 	if (place !== undefined) return { type: 'place', subtype: place };
-	const named = mentions.some(({ evidence }) => evidence.acronym !== undefined);
-	return named && words.length > 1 && type !== 'person' ? { type: 'organisation' } : asRead;
+	return type === 'person' ? { type: 'other' } : asRead;
 }

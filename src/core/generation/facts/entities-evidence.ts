@@ -3,9 +3,11 @@ import { PLACE_NOUNS } from '../knowledge/places';
 import { SAYING_VERBS } from '../knowledge/speech';
 import type { Sentence, Token } from '../language/sentence';
 import { knownName } from './entities-gazetteer';
-import type { TitledName } from './entities-title';
-import { roleNounOf } from './entities-title';
+import type { TitledName } from './entities-titled-name';
+import { roleNounOf } from './entities-titled-name';
 import { textOf } from './entities-text';
+
+const LOCATIVE = /^(?:in|to|from|at|near|outside|into|across|around|of)$/;
 
 /** What the words around one mention say about what is named. */
 export interface Evidence {
@@ -14,6 +16,10 @@ export interface Evidence {
 	readonly place?: string;
 	/** The country named right after it: "Galway, Ireland". */
 	readonly country?: string;
+	/** Whether it is the subject of a verb of saying. */
+	readonly speaks: boolean;
+	/** Whether "in", "to" or another preposition of place stands before it. */
+	readonly located: boolean;
 	/** A short form in brackets after it: "Movement for X (MX)". */
 	readonly acronym?: string;
 }
@@ -28,6 +34,8 @@ export function evidenceOf(sentence: Sentence, name: TitledName): Evidence {
 	const acronym = acronymAfter(tokens, name);
 	return {
 		person: isSaidOfPerson(tokens, name, beside),
+		speaks: speaks(tokens, name),
+		located: LOCATIVE.test(tokens[name.from - 1]?.text.toLowerCase() ?? ''),
 		...(organisation === undefined ? {} : { organisation }),
 		...(place === undefined ? (country === undefined ? {} : { place: 'city' }) : { place }),
 		...(country === undefined ? {} : { country }),

@@ -4,6 +4,7 @@ import { knownName, type KnownName } from './entities-gazetteer';
 import type { NamedMention, NameForm } from './entities-draft';
 import { nameForms } from './entities-draft';
 import type { EntityType, Gender, Mention } from './entities-index';
+import { couldBePerson } from './entities-name';
 import { fullNameOf, fullNames } from './entities-persons';
 
 /** One entity with all its mentions, before roles and pronouns are read. */
@@ -49,9 +50,11 @@ function keyOf(
 	if (person !== undefined) return person;
 	if (couldBeSeveral(mention, people) && (mention.evidence.person || knownName(mention.text) === undefined))
 		return undefined;
+	const spelledOut = organisations.get(mention.text);
+	if (spelledOut !== undefined) return spelledOut;
 	const known = knownName(mention.text);
 	if (known && !(form.type === 'person' && mention.evidence.person)) return known.name;
-	return organisations.get(mention.text) ?? mention.text.replace(/^The /, '');
+	return mention.text.replace(/^The /, '');
 }
 
 function couldBeSeveral(mention: NamedMention, people: ReadonlyMap<string, readonly NameForm[]>): boolean {
@@ -63,7 +66,7 @@ function couldBeSeveral(mention: NamedMention, people: ReadonlyMap<string, reado
 function organisationNames(forms: readonly NameForm[]): Map<string, string> {
 	const names = new Map<string, string>();
 	const full = forms.filter((form) => form.type === 'organisation' && form.words.length > 1);
-	for (const form of full) {
+	for (const form of forms.filter(({ type, words }) => type !== 'person' && words.length > 1)) {
 		for (const { evidence } of form.mentions) {
 			if (evidence.acronym !== undefined && !names.has(evidence.acronym))
 				names.set(evidence.acronym, filedAs(form.text));
@@ -87,8 +90,8 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 	if (short.length >= long.length) return false;
 	const isBeginning = long.slice(0, short.length).join(' ') === short.join(' ');
 	const last = short.at(-1) ?? '';
-	if (isBeginning)
-		return short.length > 1 || (!COMMON_WORDS.has(last.toLowerCase()) && knownName(last) === undefined);
+	if (isBeginning && short.length > 1) return !couldBePerson(short);
+	if (isBeginning) return !COMMON_WORDS.has(last.toLowerCase()) && knownName(last) === undefined;
 	const rest = long.slice(0, long.length - short.length).join(' ');
 	const isEnd = long.slice(-short.length).join(' ') === short.join(' ');
 	return isEnd && (rest === 'The' || knownName(rest)?.country !== undefined);
@@ -110,7 +113,7 @@ function draftOf(
 		name: bestName(name, forms),
 		type,
 		...(subtype === undefined ? {} : { subtype }),
-		...(country === undefined ? {} : { country }),
+		...(country === undefined || type === 'person' ? {} : { country }),
 		...(gender === undefined || type !== 'person' ? {} : { gender }),
 		mentions: mentions.map((named) => ({ named, form: formOfMention(named, knownName(named.text)) }))
 	};

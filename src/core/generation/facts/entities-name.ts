@@ -39,7 +39,8 @@ export function readName(name: string): NameReading {
 	const gender = genderOfGivenName(words[0] ?? '');
 	const isPerson = words.length > 1 && words.length < 6 && gender !== undefined && couldBePerson(words);
 	if (!isPerson) return { type: 'other', sure: false };
-	return { type: 'person', sure: true, ...(gender === 'either' ? {} : { gender }) };
+	const isPlaceToo = knownName(words[0] ?? '') !== undefined;
+	return { type: 'person', sure: !isPlaceToo, ...(gender === 'either' ? {} : { gender }) };
 }
 
 /** A last or first word that says what it is: "Party", "Lake", "Act". */
@@ -63,12 +64,25 @@ function readThing(words: readonly string[]): NameReading | undefined {
 	if (FIRST_PLACE_NOUNS.test(first))
 		return { type: 'place', subtype: PLACE_NOUNS.get(first.toLowerCase()) ?? 'place', sure: true };
 	const organisation = ORGANISATION_NOUNS.get(last);
-	if (organisation !== undefined)
-		return { type: 'organisation', subtype: organisation, sure: organisation !== 'team' };
+	if (organisation !== undefined && (organisation !== 'team' || isTeam(words))) {
+		return { type: 'organisation', subtype: organisation, sure: true };
+	}
 	const place = PLACE_NOUNS.get(last.toLowerCase());
 	return place === undefined
 		? undefined
 		: { type: 'place', subtype: place, sure: GIVEN_NAMES.get(first) === undefined };
+}
+
+/** "Denver Broncos", "Leeds United", "Northbridge FC": a place before, or a last word that says it alone. */
+function isTeam(words: readonly string[]): boolean {
+	const place = knownName(words.slice(0, -1).join(' '));
+	const last = words.at(-1) ?? '';
+	return (
+		place?.type === 'place' ||
+		place?.type === 'country' ||
+		/^F\.?C\.?$/.test(last) ||
+		/(?:s|United)$/.test(last)
+	);
 }
 
 function subtypeOfHead(head: string): string {

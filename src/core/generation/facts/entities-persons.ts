@@ -47,10 +47,18 @@ export function fullNameOf(
 	);
 	const fitting = bySurname.length > 0 && bySurname.length < candidates.length ? bySurname : candidates;
 	if (fitting.length === 1) return isPersonHere(mention) ? fitting[0]?.[0] : undefined;
+	const introduced = fitting.filter(([, forms]) =>
+		forms.some((form) => form.mentions.some((other) => isBefore(other, mention)))
+	);
+	if (introduced.length === 1 && isPersonHere(mention)) return introduced[0]?.[0];
 	const gender = HONORIFICS.get(mention.honorific ?? '');
 	const gendered =
 		gender === undefined ? [] : fitting.filter(([, forms]) => forms.some((form) => form.gender === gender));
 	return gendered.length === 1 ? gendered[0]?.[0] : undefined;
+}
+
+function isBefore(one: NamedMention, other: NamedMention): boolean {
+	return one.sentence < other.sentence || (one.sentence === other.sentence && one.first < other.first);
 }
 
 function endsOrBeginsWith(name: readonly string[], part: readonly string[]): boolean {
@@ -58,7 +66,7 @@ function endsOrBeginsWith(name: readonly string[], part: readonly string[]): boo
 	return name.slice(-part.length).join(' ') === text || name.slice(0, part.length).join(' ') === text;
 }
 
-/** A surname that is also a place or an organisation ("Washington") needs a title. */
+/** A surname that is also a place ("Washington") is the place after "in" and the like. */
 function isPersonHere(mention: NamedMention): boolean {
-	return knownName(mention.text) === undefined || mention.evidence.person;
+	return knownName(mention.text) === undefined || mention.evidence.person || !mention.evidence.located;
 }

@@ -1,11 +1,11 @@
-import { FORMER_WORDS, HONORIFICS, ROLE_NOUNS } from '../knowledge/roles';
+import { FORMER_WORDS, HONORIFICS, KINSHIP_NOUNS, ROLE_NOUNS, TITLE_SHORT_FORMS } from '../knowledge/roles';
 import type { Sentence, Token } from '../language/sentence';
 import { headOfName } from './entities-evidence';
 import { knownName } from './entities-gazetteer';
 import type { NamedMention } from './entities-draft';
 import type { Gender, Role } from './entities-index';
 import { textOf } from './entities-text';
-import { roleNounOf } from './entities-title';
+import { roleNounOf } from './entities-titled-name';
 
 /** A role before its owner is looked up; `ownerAt` is the token of the owner's name. */
 export type RoleDraft = Omit<Role, 'owner'> & { readonly ownerAt?: number };
@@ -15,32 +15,72 @@ const CUTS_OFF = /^(?:acl:relcl|acl|appos|conj|cc|punct|parataxis|advcl|dep|list
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
-/** What one mention says its person is: the title before it, the words in apposition beside it, what follows "is". */
+/** What one mention says its person is: the titles before it, the words in apposition beside it, what follows "is". */
 export function rolesOf(sentence: Sentence, mention: NamedMention): RoleDraft[] {
-	return [titleRole(sentence, mention), besideRole(sentence, mention)].filter((role) => role !== undefined);
+	const beside = besideRole(sentence, mention);
+	return [...titleRoles(sentence, mention), ...(beside ? [beside] : [])];
 }
 
-function titleRole(sentence: Sentence, mention: NamedMention): RoleDraft | undefined {
-	if (!mention.title) return undefined;
+/** "National Assembly member and former economist" is two roles. */
+function titleRoles(sentence: Sentence, mention: NamedMention): RoleDraft[] {
+	if (!mention.title) return [];
 	const { first, last } = mention.title;
-	const head = roleNounOf(sentence.tokens[last]);
-	if (
-		head === undefined ||
-		HONORIFICS.has(sentence.tokens[last]?.text ?? '') ||
-		sentence.tokens[last]?.tag === 'NNS'
-	)
-		return undefined;
-	const possessor = sentence.tokens[first - 1]?.tag === 'POS' ? first - 2 : knownIn(sentence, first, last);
+	const joint = sentence.tokens.slice(first, last).findLastIndex(({ tag }) => tag === 'CC');
+	const cut = first + joint;
+	const ranges =
+		joint < 0
+			? [{ first, last }]
+			: [
+					{ first, last: cut - 1 },
+					{ first: cut + 1, last }
+				];
+	return ranges.flatMap((range) => titleRole(sentence, mention, range) ?? []);
+}
+
+function titleRole(
+	sentence: Sentence,
+	mention: NamedMention,
+	range: { readonly first: number; readonly last: number }
+): RoleDraft | undefined {
+	const { tokens } = sentence;
+	const noun = tokens[range.last];
+	const head = roleNounOf(noun);
+	const isBare =
+		HONORIFICS.has(noun?.text ?? '') ||
+		TITLE_SHORT_FORMS.has(noun?.text ?? '') ||
+		KINSHIP_NOUNS.has(lower(noun));
+	if (head === undefined || isBare || noun?.tag === 'NNS') return undefined;
+	const { first, former } = beginningOfRole(tokens, range.first, range.last);
+	const possessor = tokens[first - 1]?.tag === 'POS' ? first - 2 : knownIn(sentence, first, range.last);
 	return {
 		sentence: mention.sentence,
 		first,
-		last,
-		text: textOf(sentence, first, last),
-		former: mention.former,
+		last: range.last,
+		text: textOf(sentence, first, range.last),
+		former: former || (mention.former && range.first === mention.title?.first),
 		source: 'title',
 		head,
 		...(possessor === undefined ? {} : { ownerAt: possessor })
 	};
+}
+
+/** Where a role begins without articles, "both", "former" and "his brother". */
+function beginningOfRole(
+	tokens: readonly Token[],
+	from: number,
+	head: number
+): { first: number; former: boolean } {
+	let first = from;
+	let former = false;
+	for (; first < head; first++) {
+		const token = tokens[first];
+		const isFormer = FORMER_WORDS.has(lower(token));
+		const isOutside =
+			/^(?:DT|CC|RB|PDT)$/.test(token?.tag ?? '') || token?.text === '-' || KINSHIP_NOUNS.has(lower(token));
+		if (!isFormer && !isOutside) break;
+		former ||= isFormer;
+	}
+	return { first, former };
 }
 
 /** "Ada Example, the Kremlin's spokesman," · "the chairman of the party, Ada Example," · "Ada Example is the mayor". */
@@ -89,22 +129,13 @@ function phraseRole(
 	if (noun === undefined || /^NNP?S$/.test(tokens[head]?.tag ?? '') || !ROLE_NOUNS.has(noun))
 		return undefined;
 	const range = phraseAround(tokens, head, mention);
-	const possessive = tokens.findIndex(
-		(token, at) => token.head === head && token.relation === 'nmod:poss' && at < head
-	);
-	const hasPronoun = possessive >= 0 && /^PRP/.test(tokens[possessive]?.tag ?? '');
-	if (hasPronoun) return undefined;
-	let first = possessive >= 0 && tokens[possessive + 1]?.tag === 'POS' ? possessive + 2 : range.first;
-	let former = false;
-	while (
-		first < head &&
-		(tokens[first]?.tag === 'DT' || FORMER_WORDS.has(lower(tokens[first])) || tokens[first]?.text === '-')
-	) {
-		former ||= FORMER_WORDS.has(lower(tokens[first]));
-		first++;
-	}
+	const isOurs = tokens.some((token) => token.head === head && token.tag === 'PRP$');
+	const isKin = KINSHIP_NOUNS.has(noun) && !/ of /.test(textOf(sentence, head, range.last));
+	if (isOurs || isKin) return undefined;
+	const marker = tokens.findLastIndex(({ tag }, at) => tag === 'POS' && at < head && at > range.first);
+	const { first, former } = beginningOfRole(tokens, marker < 0 ? range.first : marker + 1, head);
 	if (range.last - first >= LONGEST_ROLE) return undefined;
-	const owner = possessive >= 0 ? possessive : knownIn(sentence, first, range.last);
+	const owner = marker < 0 ? knownIn(sentence, first, range.last) : marker - 1;
 	return {
 		sentence: mention.sentence,
 		first,
@@ -141,7 +172,7 @@ function belongsTo(tokens: readonly Token[], at: number, head: number): boolean 
 	let place = at;
 	for (let steps = 0; steps < 12; steps++) {
 		const token = tokens[place];
-		if (!token || token.head < 0) return false;
+		if (!token || token.head < 0 || (place === at && /^(?:VB[ZPD]|MD)$/.test(token.tag))) return false;
 		const inName = token.relation === 'cc' || token.relation === 'conj' || token.relation === 'punct';
 		const hyphenOrName =
 			inName &&
@@ -172,10 +203,11 @@ function knownIn(sentence: Sentence, first: number, last: number): number | unde
 	return undefined;
 }
 
-/** The gender that titles and honorifics say. */
+/** The gender that titles, honorifics and words of kinship say. */
 export function genderOfTitle(mention: NamedMention, roles: readonly RoleDraft[]): Gender | undefined {
+	const nouns = [mention.titleNoun ?? '', ...roles.map(({ head }) => head)];
 	return (
 		HONORIFICS.get(mention.honorific ?? '') ??
-		roles.map(({ head }) => ROLE_NOUNS.get(head)).find((found) => found !== undefined)
+		nouns.map((noun) => ROLE_NOUNS.get(noun)).find((found) => found !== undefined)
 	);
 }

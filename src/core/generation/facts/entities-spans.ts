@@ -6,9 +6,9 @@ import { knownName } from './entities-gazetteer';
 import type { TokenRange } from './entities-index';
 import { isCapital, isDateWord, textOf, touches } from './entities-text';
 
-const OPENERS = /^(?:["“‘'`([]|``|:|–|—|-|\*)$/;
+const OPENERS = /^(?:["“‘'`([:–—\-*]|``)$/;
 const NEVER =
-	/^(?:I|I['’].*|The|A|An|This|That|These|Those|It|He|She|We|They|You|His|Her|Its|Their|Our|My|In|On|At|As|But|And|Or|If|When|While|What|Who|Why|How|Where|Which|There|Here|Not|No|Yes|For|From|To|Of|By|With|After|Before|Since|Until|During|Under|Over|About|Some|Many|Most|More|Both|All|Each|Other|Another|Such|So|Then|Now|Also|However|Meanwhile|Although|Though|Because|According|Despite|Among|Amid|Following|Several|Few|Last|Next|First|Mr|Mrs)$/;
+	/^(?:I|I['’].*|The|A|An|This|That|These|Those|It|He|She|We|They|You|His|Her|Its|Their|Our|My|In|On|At|As|But|And|Or|If|When|While|What|Who|Why|How|Where|Which|There|Here|Not|No|Yes|For|From|To|Of|By|With|After|Before|Since|Until|During|Under|Over|About|Some|Many|Most|More|Both|All|Each|Other|Another|Such|So|Then|Now|Also|However|Meanwhile|Although|Though|Because|According|Despite|Among|Amid|Following|Several|Few|Last|Next|First|Former|Ex|Current|Mr|Mrs)$/;
 const HEADS_BEFORE_OF = new Set([
 	...ORGANISATION_HEADS,
 	'Republic',
@@ -59,7 +59,7 @@ function startsName(sentence: Sentence, at: number, lowerWords: ReadonlySet<stri
 	const token = tokens[at];
 	if (!token || !isCapital(token) || NEVER.test(token.text) || token.tag === 'HYPH')
 		return /^al$/i.test(token?.text ?? '') && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
-	if (isDateWord(token) && !isNamePart(tokens[at + 1])) return false;
+	if (isDateWord(token) && !(isSurnameOfMonth(token) && /^nsubj/.test(token.relation))) return false;
 	if (knownName(token.text)) return true;
 	const opens = at === 0 || OPENERS.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.';
 	if (!opens)
@@ -72,9 +72,16 @@ function startsName(sentence: Sentence, at: number, lowerWords: ReadonlySet<stri
 	return isNamePart(tokens[at + 1]) || !(COMMON_WORDS.has(lower) || lowerWords.has(lower));
 }
 
+/** "May", "March", "June" and "April" are names of people too. */
+function isSurnameOfMonth(token: Token): boolean {
+	return /^(?:May|March|June|April|August)$/.test(token.text) && token.tag === 'NNP';
+}
+
 /** A capitalised word that carries a name on; in the middle of a sentence capitals are enough. */
 function isNamePart(token: Token | undefined): boolean {
-	return token !== undefined && isCapital(token) && /^(?:NN|JJ|FW|VBG|VBN|VB|CD|GW|RB|UH)/.test(token.tag);
+	if (token === undefined || !isCapital(token)) return false;
+	if (isDateWord(token) && !isSurnameOfMonth(token)) return false;
+	return /^(?:NN|JJ|FW|VBG|VBN|VB|CD|GW|RB|UH)/.test(token.tag);
 }
 
 function endOfRun(sentence: Sentence, first: number): number {
@@ -107,22 +114,49 @@ function nextPart(sentence: Sentence, first: number, last: number): number | und
 	const after = tokens[last + 2];
 	if (!next) return undefined;
 	if (isNamePart(next)) return last + 1;
-	const hyphen =
-		/^[-–]$/.test(next.text) && touches(tokens[last], next) && after !== undefined && touches(next, after);
-	if (
-		hyphen &&
-		(isCapital(after) || /^(?:al|el|i|ul|ur|in)$/.test(after.text) || tokens[last]?.text.length === 2) &&
-		/^\p{L}/u.test(after.text)
-	)
-		return last + 2;
+	if (isHyphenated(tokens, first, last)) return last + 2;
 	if (isParticle(tokens, last + 1)) return endOfParticles(tokens, last + 1);
 	if (next.text === '&' && isCapital(after)) return last + 2;
 	const word = tokens[last]?.text ?? '';
-	if (/^(?:of|for)$/.test(next.text) && HEADS_BEFORE_OF.has(word)) {
-		const place = after?.text === 'the' ? last + 3 : last + 2;
-		return isNamePart(tokens[place]) ? place : undefined;
-	}
+	if (/^(?:of|for)$/.test(next.text) && HEADS_BEFORE_OF.has(word)) return afterPreposition(tokens, last);
+	if (/^(?:with|against|in|on|to)$/.test(next.text) && isCommonAfter(sentence, first, last)) return last + 2;
 	return next.text === 'and' && joinsWithAnd(sentence, first, last) ? last + 2 : undefined;
+}
+
+/** "Al-Maeena", "Saint-Germain", "Kim Jong-un", but not "China-based". */
+function isHyphenated(tokens: readonly Token[], first: number, last: number): boolean {
+	const hyphen = tokens[last + 1];
+	const after = tokens[last + 2];
+	if (!hyphen || !after || !/^[-–]$/.test(hyphen.text)) return false;
+	if (!touches(tokens[last], hyphen) || !touches(hyphen, after) || !/^\p{L}/u.test(after.text)) return false;
+	if (isCapital(after) || /^(?:al|el|i|ul|ur|in)$/.test(after.text)) return true;
+	if (tokens[last]?.text.length === 2 && last === first) return true;
+	const isSyllable = /^(?:\p{Ll}{1,2}|\p{Ll}{3,5})$/u.test(after.text) && !COMPOUND_ENDINGS.has(after.text);
+	return isSyllable && last > first && tokens[last]?.tag === 'NNP' && (tokens[last]?.text.length ?? 9) <= 6;
+}
+
+const COMPOUND_ENDINGS = new Set(
+	'based led born run style like made era wide old bound backed owned held area based type class free only year day week month hour long side line born'.split(
+		' '
+	)
+);
+
+function afterPreposition(tokens: readonly Token[], last: number): number | undefined {
+	const place = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+	return isNamePart(tokens[place]) ? place : undefined;
+}
+
+/** "Foundation for Children with AIDS": after "of" or "for" a name goes on with a preposition and a word that is no place. */
+function isCommonAfter(sentence: Sentence, first: number, last: number): boolean {
+	const after = sentence.tokens[last + 2];
+	const goesOn = /\s(?:of|for)\s/.test(textOf(sentence, first, last));
+	return (
+		goesOn &&
+		after !== undefined &&
+		isNamePart(after) &&
+		knownName(after.text) === undefined &&
+		after.text.length > 2
+	);
 }
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
@@ -157,10 +191,8 @@ function joinsWithAnd(sentence: Sentence, first: number, last: number): boolean 
 	if (bothCommon && afterOf) return true;
 	let end = last + 2;
 	while (isNamePart(tokens[end + 1])) end++;
-	return (
-		first === last &&
-		COMMON_WORDS.has(left.toLowerCase()) &&
-		end > last + 2 &&
-		ORGANISATION_NOUNS.has(tokens[end]?.text ?? '')
-	);
+	const leftWords = tokens.slice(first, last + 1);
+	const leftIsOpen =
+		leftWords.every(({ text }) => COMMON_WORDS.has(text.toLowerCase())) && !ORGANISATION_NOUNS.has(left);
+	return leftIsOpen && end > last + 2 && ORGANISATION_NOUNS.has(tokens[end]?.text ?? '');
 }

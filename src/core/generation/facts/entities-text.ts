@@ -17,8 +17,20 @@ export function isCapital(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-/** Whether a token is the name of a month or a day of the week. */
+const SURE_SHORT_FORMS =
+	/^(?:may|june|july|feb|apr|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|jan\.|mar\.|sun\.|sat\.)$/;
+
+/** Whether a token is the name of a month or a day of the week: "Jan" and "Sun" are names of people and papers too. */
 export function isDateWord(token: Token | undefined): boolean {
-	const word = token?.text.toLowerCase().replace(/\.$/, '') ?? '';
-	return isCapital(token) && (MONTHS.has(word) || WEEKDAYS.has(word));
+	const written = token?.text.toLowerCase() ?? '';
+	const word = written.replace(/\.$/, '');
+	const isName = MONTHS.has(word) || WEEKDAYS.has(word);
+	return (
+		isCapital(token) &&
+		isName &&
+		(word.length > 5 ||
+			SURE_SHORT_FORMS.test(written) ||
+			SURE_SHORT_FORMS.test(word) ||
+			/^(?:march|april)$/.test(word))
+	);
 }

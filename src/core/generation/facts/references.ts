@@ -1,10 +1,141 @@
-import type { Sentence } from '../language/sentence';
+import { ORGANISATION_WORDS } from '../knowledge/organisations';
+import type { Sentence, Token } from '../language/sentence';
 import type { Entity, EntityIndex } from './entities-index';
+import { roleNounOf } from './entities-titled-name';
+import { pronounAt, type Pronoun } from './references-pronoun';
 
 /** For each sentence, the entity that a pronoun or a definite phrase means, by the index of its head token. */
 export type References = readonly ReadonlyMap<number, Entity>[];
 
-/** Resolves he, she, they, his, her, their, it, its, "the president", "the company" where exactly one antecedent fits; what is not in the map is unresolved. */
-export function findReferences(sentences: readonly Sentence[], _index: EntityIndex): References {
-	return sentences.map(() => new Map());
+interface Candidate {
+	readonly entity: Entity;
+	/** Place in the article: the sentence, then the token. */
+	readonly sentence: number;
+	readonly at: number;
+	readonly isSubject: boolean;
+}
+
+/** How many sentences a pronoun looks back. */
+const REACH = 2;
+
+/**
+ * Resolves he, she, they, his, her, their, it, its, "the president", "the company" where exactly one antecedent fits; what is not in the map is unresolved.
+ * A pronoun needs a person of its gender, named or meant in this sentence or the two before it, and nobody else who could be meant.
+ */
+export function findReferences(sentences: readonly Sentence[], index: EntityIndex): References {
+	const found: Map<number, Entity>[] = sentences.map(() => new Map());
+	sentences.forEach((sentence, place) => {
+		sentence.tokens.forEach((token, at) => {
+			const entity = referentOf({ sentences, index, found }, { token, at, place });
+			if (entity) found[place]?.set(at, entity);
+		});
+	});
+	return found;
+}
+
+interface Reading {
+	readonly sentences: readonly Sentence[];
+	readonly index: EntityIndex;
+	readonly found: readonly ReadonlyMap<number, Entity>[];
+}
+
+interface Spot {
+	readonly token: Token;
+	readonly at: number;
+	readonly place: number;
+}
+
+function referentOf(reading: Reading, spot: Spot): Entity | undefined {
+	const tokens = reading.sentences[spot.place]?.tokens ?? [];
+	const pronoun = pronounAt(tokens, spot.at);
+	if (pronoun) return isQuoted(tokens, spot.at) ? undefined : antecedent(reading, spot, pronoun);
+	return isDefinite(tokens, spot.at) ? describedBy(reading, spot) : undefined;
+}
+
+/** In a quotation "he" is whom the speaker meant, which the text before does not settle. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(0, at).map(({ text }) => text);
+	const straight = before.filter((text) => text === '"' || text === "''" || text === '``').length;
+	const opened = before.filter((text) => text === '“').length - before.filter((text) => text === '”').length;
+	return straight % 2 === 1 || opened > 0;
+}
+
+function antecedent(reading: Reading, spot: Spot, pronoun: Pronoun): Entity | undefined {
+	const candidates = candidatesBefore(reading, spot).filter(({ entity }) => fits(entity, pronoun));
+	const here = candidates.filter(({ sentence }) => sentence === spot.place);
+	const subjects = candidates.filter(({ sentence, isSubject }) => sentence === spot.place - 1 && isSubject);
+	const all = distinct(candidates);
+	if (all.length === 1)
+		return pronoun.kind === 'person' && all[0]?.gender === undefined
+			? sureOnly(all[0], reading, spot)
+			: all[0];
+	const near = distinct(here);
+	if (near.length === 1 && pronoun.isPossessive && here.some(({ isSubject }) => isSubject)) return near[0];
+	if (near.length > 0) return undefined;
+	const before = distinct(subjects);
+	const others = distinct(candidates.filter(({ sentence }) => sentence === spot.place - 1));
+	return before.length === 1 && others.length === 1 ? before[0] : undefined;
+}
+
+/** A person of unknown gender can be "he" only when nobody else at all is near. */
+function sureOnly(entity: Entity, reading: Reading, spot: Spot): Entity | undefined {
+	const people = distinct(
+		candidatesBefore(reading, spot).filter((candidate) => candidate.entity.type === 'person')
+	);
+	return people.length === 1 ? entity : undefined;
+}
+
+function fits(entity: Entity, pronoun: Pronoun): boolean {
+	if (pronoun.kind === 'thing') return entity.type === 'organisation' || entity.type === 'country';
+	return entity.type === 'person' && (entity.gender === undefined || entity.gender === pronoun.gender);
+}
+
+function distinct(candidates: readonly Candidate[]): Entity[] {
+	return [...new Set(candidates.map(({ entity }) => entity))];
+}
+
+/** Everybody and everything named or meant before a token, up to two sentences back. */
+function candidatesBefore({ sentences, index, found }: Reading, { at, place }: Spot): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let sentence = Math.max(0, place - REACH); sentence <= place; sentence++) {
+		const tokens = sentences[sentence]?.tokens ?? [];
+		const meant = [...(index.byToken[sentence] ?? []), ...(found[sentence] ?? [])];
+		for (const [token, entity] of meant) {
+			if (sentence === place && token >= at) continue;
+			const mention = entity.mentions.find(
+				(one) => one.sentence === sentence && one.first <= token && token <= one.last
+			);
+			if (mention?.form === 'adjective' || mention?.form === 'people') continue;
+			const isSubject = /^nsubj/.test(tokens[token]?.relation ?? '');
+			candidates.push({ entity, sentence, at: token, isSubject });
+		}
+	}
+	return candidates;
+}
+
+/** "the president": a common noun in the singular with "the" and nothing that narrows it down. */
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.tag !== 'NN' || tokens[at - 1]?.text.toLowerCase() !== 'the') return false;
+	const narrows = tokens.some(
+		(other) => other.head === at && /^(?:nmod|acl|acl:relcl|appos|compound|amod|flat)$/.test(other.relation)
+	);
+	return (
+		!narrows &&
+		!/^NN/.test(tokens[at + 1]?.tag ?? '') &&
+		(roleNounOf(token) !== undefined || ORGANISATION_WORDS.has(token.lemma))
+	);
+}
+
+/** The only person with that role, or the only organisation of that kind, in the whole article. */
+function describedBy({ index }: Reading, { token, place }: Spot): Entity | undefined {
+	const role = roleNounOf(token);
+	const kinds = ORGANISATION_WORDS.get(token.lemma) ?? [];
+	const fitting = index.entities.filter((entity) =>
+		role === undefined
+			? entity.type === 'organisation' && kinds.includes(entity.subtype ?? '')
+			: entity.roles.some(({ head, former }) => head === role && !former)
+	);
+	const only = fitting.length === 1 ? fitting[0] : undefined;
+	return only && (only.mentions[0]?.sentence ?? place) <= place ? only : undefined;
 }

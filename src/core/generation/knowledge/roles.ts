@@ -36,8 +36,8 @@ const MALE_ROLES =
 const FEMALE_ROLES =
 	`queen princess empress duchess countess baroness sultana abbess nun mother sister daughter wife grandmother granddaughter aunt niece girl woman lady widow fiancée stepmother stepdaughter actress chairwoman spokeswoman congresswoman businesswoman policewoman saleswoman councilwoman sportswoman heiress waitress hostess stewardess housewife midwife bride landlady ballerina grandma mum mom`;
 const ROLES =
-	`president minister premier chancellor secretary senator representative mp mep governor mayor ambassador envoy diplomat commissioner councillor councilor deputy leader chief head director manager chair chairperson ceo cfo coo cto founder co-founder cofounder owner executive officer official spokesperson president-elect
-	vice-president undersecretary under-secretary speaker attorney prosecutor judge justice lawyer solicitor barrister magistrate sheriff constable detective inspector superintendent sergeant captain colonel general major lieutenant corporal private commander admiral marshal brigadier commodore soldier pilot astronaut cosmonaut guard warden officer agent spy ranger firefighter paramedic
+	`director-general secretary-general attorney-general vice-president motorist eyewitness bystander tourist shopper pedestrian biker cricketer president minister premier chancellor secretary senator representative mp mep governor mayor ambassador envoy diplomat commissioner councillor councilor deputy leader chief head director manager chair chairperson ceo cfo coo cto founder co-founder cofounder owner executive officer official spokesperson president-elect
+	undersecretary under-secretary speaker attorney prosecutor judge justice lawyer solicitor barrister magistrate sheriff constable detective inspector superintendent sergeant captain colonel general major lieutenant corporal private commander admiral marshal brigadier commodore soldier pilot astronaut cosmonaut guard warden officer agent spy ranger firefighter paramedic
 	doctor surgeon nurse physician psychologist psychiatrist dentist vet pharmacist epidemiologist virologist scientist researcher physicist chemist biologist geologist seismologist meteorologist astronomer astrophysicist mathematician economist historian archaeologist anthropologist sociologist analyst expert engineer architect professor lecturer teacher principal headteacher dean student pupil scholar academic
 	author writer novelist poet playwright journalist reporter correspondent editor columnist critic blogger publisher broadcaster presenter host anchor commentator photographer filmmaker film-maker screenwriter producer director star singer singer-songwriter songwriter rapper musician composer conductor guitarist drummer bassist pianist violinist dancer choreographer comedian artist painter sculptor designer model curator
 	coach trainer player captain striker forward midfielder defender goalkeeper keeper quarterback linebacker cornerback receiver pitcher batsman batter bowler wicketkeeper all-rounder skipper winger fullback referee umpire champion medallist medalist athlete runner sprinter swimmer cyclist driver racer boxer wrestler golfer skier jockey gymnast sailor climber mountaineer footballer cricketer
@@ -56,6 +56,15 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleGender | undefined> = new Map<s
 	['footballer', undefined],
 	['fisherman', 'male']
 ]);
+
+/** Nouns that say whose somebody is, not what: "his father". */
+export const KINSHIP_NOUNS: ReadonlySet<string> = new Set(
+	words(
+		`father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandpa grandma
+		dad mum mom stepfather stepmother stepson stepdaughter widow widower partner spouse parent child kid sibling friend colleague neighbour neighbor fiancé fiancée boss
+		boy girl man woman lady gentleman baby person ex-wife ex-husband half-brother half-sister`
+	)
+);
 
 /** Abbreviated titles of rank and office, with their full noun. */
 export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
