@@ -23,8 +23,13 @@ export function findClauses(tree: Tree, sayingVerbs: ReadonlySet<string>): reado
 	if (tree.root < 0) return [];
 	const heads = [tree.root, ...joinedHeads(tree, tree.root)];
 	return heads.flatMap((head) => {
-		const main = mainClauses(tree, head);
-		return [...main, ...main.flatMap((clause) => reportedClauses(tree, clause, sayingVerbs))];
+		const main = mainClauses(tree, head).map((clause) => attributed(tree, clause, sayingVerbs));
+		return [
+			...main,
+			...main
+				.filter((clause) => !clause.speaker)
+				.flatMap((clause) => reportedClauses(tree, clause, sayingVerbs))
+		];
 	});
 }
 
@@ -144,6 +149,28 @@ function beforeConjunction(tree: Tree, kept: readonly number[], conjunction: num
 	);
 }
 
+const LONGEST_TAG = 9;
+
+/** "A, the agency reported": A, said by the agency, when the parser took the words after the comma for part of A. */
+function attributed(tree: Tree, clause: Clause, sayingVerbs: ReadonlySet<string>): Clause {
+	const { kept, finite } = clause;
+	const end = kept.at(-1) ?? 0;
+	const verb = tree.tokens[end];
+	const comma = [...kept].reverse().find((index) => tree.tokens[index]?.text === ',') ?? -1;
+	if (!/^VB[DZ]$/.test(verb?.tag ?? '') || !sayingVerbs.has(verb?.lemma ?? '') || comma < finite)
+		return clause;
+	if (end - comma > LONGEST_TAG || end - comma < 2 || end === clause.predicate) return clause;
+	const speaker = { first: comma + 1, last: end - 1 };
+	return {
+		...clause,
+		kept: withoutEdges(
+			tree,
+			kept.filter((index) => index < comma)
+		),
+		speaker
+	};
+}
+
 /** "X said that A": A, said by X. */
 function reportedClauses(tree: Tree, clause: Clause, sayingVerbs: ReadonlySet<string>): readonly Clause[] {
 	if (!sayingVerbs.has(tree.tokens[clause.predicate]?.lemma ?? '')) return [];
@@ -183,8 +210,12 @@ export function withoutEdges(tree: Tree, indices: readonly number[]): readonly n
 /** A closing quotation mark at the end stays when its opening mark is inside. */
 function withClosingQuote(tree: Tree, indices: readonly number[], { first, last }: Run): readonly number[] {
 	const inside = indices.slice(first, last);
-	const opened = inside.filter((index) => tree.tokens[index]?.text === '“').length;
-	const closed = inside.filter((index) => tree.tokens[index]?.text === '”').length;
-	const closing = indices.slice(last).find((index) => tree.tokens[index]?.text === '”');
-	return opened === closed + 1 && closing !== undefined ? [...inside, closing] : inside;
+	const textAt = (index: number) => tree.tokens[index]?.text ?? '';
+	const curly = inside.filter((index) => textAt(index) === '“').length;
+	const closed = inside.filter((index) => textAt(index) === '”').length;
+	const straight = inside.filter((index) => textAt(index) === '"').length;
+	const wanted = curly === closed + 1 ? '”' : straight % 2 === 1 ? '"' : undefined;
+	const end = inside.at(-1) ?? 0;
+	const closing = [end + 1, end + 2].find((index) => textAt(index) === wanted);
+	return wanted === undefined || closing !== end + 1 ? inside : [...inside, closing];
 }

@@ -22,7 +22,8 @@ export function isFaithful(reading: Reading, sentence: number, clause: Clause): 
 		subjectAgrees(tree, reading.entities, { sentence, clause }) &&
 		keepsComplement(tree, clause) &&
 		quotesAreBalanced(tree, clause.kept) &&
-		endsWhole(tree, clause.kept)
+		endsWhole(tree, clause.kept) &&
+		pairsAreWhole(tree, clause)
 	);
 }
 
@@ -40,7 +41,12 @@ function cutsAtBoundaries(tree: Tree, { kept, speaker, subject }: Clause): boole
 
 function endsHere(tree: Tree, index: number): boolean {
 	const next = tree.tokens[index + 1];
-	return next === undefined || BOUNDARY.test(next.text) || next.tag === 'CC' || isBoundary(tree, index);
+	return (
+		next === undefined ||
+		(BOUNDARY.test(next.text) && !/^[([]$/.test(next.text)) ||
+		next.tag === 'CC' ||
+		isBoundary(tree, index)
+	);
 }
 
 function startsHere(tree: Tree, index: number, isReported: boolean): boolean {
@@ -129,6 +135,15 @@ function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): 
 	const token = tree.tokens[predicate];
 	if (!token || !/^VB/.test(token.tag) || !NEEDS_COMPLEMENT.test(token.lemma)) return true;
 	return branch(tree, predicate).some((index) => index > predicate && kept.includes(index));
+}
+
+/** "both" keeps its "and", and "whose car" in the subject keeps its verb. */
+function pairsAreWhole(tree: Tree, { kept, subject }: Clause): boolean {
+	const pair = kept.findIndex((index) => /^(?:both|either|neither)$/i.test(tree.tokens[index]?.text ?? ''));
+	if (pair >= 0 && !kept.slice(pair).some((index) => tree.tokens[index]?.tag === 'CC')) return false;
+	const tags = keptIn(kept, subject).map((index) => tree.tokens[index]?.tag ?? '');
+	const relative = tags.findIndex((tag) => /^(?:WP|WDT|WRB)/.test(tag));
+	return relative < 0 || tags.slice(relative).some((tag) => tag.startsWith('VB') || tag === 'MD');
 }
 
 /** A clause does not end on a word that wants another: "in serious", "of the". */

@@ -2,7 +2,6 @@ import type { Token } from '../language/sentence';
 import type { DateMention } from './dates';
 import type { Reading } from './reading';
 import type { Replacement } from './statement';
-import { indicesOf, isInside } from './tree';
 import { writtenDate } from './written-date';
 
 /** Relative and partial dates in full; what cannot be dated is left out where the grammar allows, else undefined. */
@@ -31,7 +30,8 @@ function dateRewritten(reading: Reading, date: DateMention): Replacement | undef
 	)
 		return undefined;
 	const adverbial = isAdverbial(tokens, date);
-	const { first, last, preposition, precision, value } = date;
+	const { first, last, preposition, precision } = date;
+	const value = isMisplaced(reading, date) ? undefined : date.value;
 	if (value !== undefined && precision !== 'week' && precision !== 'decade') {
 		const text = writtenDate(value);
 		if (preposition !== undefined) return { first, last, text };
@@ -42,14 +42,27 @@ function dateRewritten(reading: Reading, date: DateMention): Replacement | undef
 	return adverbial && droppable ? { first: from, last, text: '' } : undefined;
 }
 
-/** Whether a date says when something happened, so that the sentence holds without it. */
-function isAdverbial(tokens: readonly Token[], date: DateMention): boolean {
-	return indicesOf(date).some((index) => {
-		const token = tokens[index];
-		return (
-			token !== undefined &&
-			!isInside(token.head, date) &&
-			/^(?:obl|advmod|nmod:unmarked)/.test(token.relation)
-		);
-	});
+/** Whether a day without a year was placed before publication although the sentence speaks of what is to come. */
+function isMisplaced(
+	{ sentences, published }: Reading,
+	{ sentence, value, written, precision }: DateMention
+): boolean {
+	if (written === 'full' || precision !== 'day' || value === undefined || published === undefined)
+		return false;
+	const tokens = sentences[sentence]?.tokens ?? [];
+	const isToCome = tokens.some(
+		({ text, tag }, index) =>
+			/^(?:will|’ll|'ll)$/i.test(text) ||
+			(/^(?:is|are)$/.test(text) && tokens[index + 1]?.tag === 'TO' && tag.startsWith('VB'))
+	);
+	return isToCome && value < published;
+}
+
+/** Whether a date says when something happened, so that the sentence holds without it: no noun leans on it. */
+function isAdverbial(tokens: readonly Token[], { first, last, preposition }: DateMention): boolean {
+	const before = tokens[(preposition ?? first) - 1];
+	const after = tokens[last + 1];
+	if (/^(?:NN|NNS|NNP|NNPS|POS|VBG|JJ)$/.test(after?.tag ?? '')) return false;
+	if (preposition !== undefined) return true;
+	return !/^(?:DT|JJ|PRP\$|IN|CC|POS|TO)$/.test(before?.tag ?? '') || before?.text === 'that';
 }

@@ -89,6 +89,7 @@ function referenceRewritten(
 	const token = tree?.tokens[index];
 	if (!tree || !token) return undefined;
 	const isPronoun = token.tag.startsWith('PRP');
+	if (/^it$/i.test(token.text) && !isDeed(tree.tokens[token.head])) return undefined;
 	if (isPronoun && named.has(meant.id)) return undefined;
 	named.add(meant.id);
 	const name = asSaid(reading, meant);
@@ -96,6 +97,17 @@ function referenceRewritten(
 	if (isPronoun) return { first: index, last: index, text: owner };
 	const phrase = branch(tree, index).filter((one) => one <= index);
 	return { first: phrase[0] ?? index, last: index, text: name };
+}
+
+/** Whether a verb is what an organisation or a country does; what merely happens is said of something else. */
+function isDeed(verb: Token | undefined): boolean {
+	return (
+		verb !== undefined &&
+		verb.tag.startsWith('VB') &&
+		!/^(?:occur|happen|take|be|begin|hit|strike|last|end|start|come|reach|become|cause|lead|mean|follow)$/.test(
+			verb.lemma
+		)
+	);
 }
 
 /** A name as it stands in a sentence, with "the" where the article says it so: "the Lima Group", but "Chile". */
@@ -124,16 +136,23 @@ function emit(reading: Reading, sentence: number, { kept, replacements }: Edited
 		const change = replacements.find((one) => isInside(index, one));
 		done = change ? change.last : index;
 		if (change?.text === '') words.push({ text: '', spaced, first: index, last: done });
-		else words.push({ text: change?.text ?? inSentence(token, index), spaced, first: index, last: done });
+		else
+			words.push({
+				text: change?.text ?? inSentence(reading, sentence, index),
+				spaced,
+				first: index,
+				last: done
+			});
 	}
 	return withoutLooseCommas(words);
 }
 
 /** The first word of a sentence as it stands further in: only names keep their capital. */
-function inSentence({ text, tag }: Token, index: number): string {
-	const isPlainWord = /^\p{Lu}\p{Ll}*$/u.test(text) && !/^NNPS?$/.test(tag) && !/^(?:JJ|NN|NNS)$/.test(tag);
-	const isNumber = tag === 'CD';
-	return index === 0 && text !== 'I' && (isPlainWord || isNumber) ? text.toLowerCase() : text;
+function inSentence(reading: Reading, sentence: number, index: number): string {
+	const { text = '', tag = '' } = reading.sentences[sentence]?.tokens[index] ?? {};
+	const isName = /^NNPS?$/.test(tag) || entityAt(reading.entities, sentence, index) !== undefined;
+	const isPlainWord = /^\p{Lu}[\p{Ll}-]*$/u.test(text) && text !== 'I';
+	return index === 0 && isPlainWord && !isName ? text.toLowerCase() : text;
 }
 
 /** Takes out the gaps that left-out words leave, with the commas around them. */

@@ -2,7 +2,7 @@ import type { Token } from '../language/sentence';
 import { entityAt } from './entities-index';
 import type { Reading } from './reading';
 import type { Statement, Word } from './statement';
-import { branch, childrenBy, isInside, type Tree } from './tree';
+import { branch, childrenBy, indicesOf, isInside, type Tree } from './tree';
 
 /** What everybody knows which one is meant. */
 const UNIQUE = new Set(
@@ -13,28 +13,32 @@ const UNIQUE = new Set(
 
 /** What a named country makes clear: "the government" when France is named. */
 const INSTITUTIONS = new Set(
-	'government army military police parliament opposition court constitution economy authorities capital country nation state forces population people election elections president presidency senate border crown navy treasury congress region city area team club match game season company party'.split(
+	'government army military police parliament opposition court constitution economy authorities capital forces population people election elections president presidency senate border crown navy treasury congress region city area team club match game season company party'.split(
 		' '
 	)
 );
 
 /** Words that point outside the sentence wherever they stand. */
 const POINTING =
-	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
+	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|away|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
 
 const LOOSE_TIME =
 	/^(?:yesterday|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|ago|nowadays)$/i;
 
 /** Whether a reader without the article knows what every word of a statement is about. */
 export function standsAlone(reading: Reading, statement: Statement): boolean {
+	return unclearWord(reading, statement) === undefined;
+}
+
+/** The first word of a statement that only the article makes clear: "he", "such", "the plan". */
+export function unclearWord(reading: Reading, statement: Statement): Word | undefined {
 	const tree = reading.trees[statement.sentence];
-	if (!tree) return false;
 	const outside = unquoted(statement.words);
-	return outside.every((word, position) => {
-		const token = tree.tokens[word.first];
-		if (!token || word.text.toLowerCase() !== token.text.toLowerCase()) return true;
+	return outside.find((word, position) => {
+		const token = tree?.tokens[word.first];
+		if (!tree || !token || word.text.toLowerCase() !== token.text.toLowerCase()) return false;
 		const place = { reading, statement, tree, index: word.first, earlier: outside.slice(0, position) };
-		return pointsInside(token, place) && isClear(token, place);
+		return !pointsInside(token, place) || !isClear(token, place);
 	});
 }
 
@@ -70,6 +74,7 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'so') return token.tag === 'IN';
 	if (text === 'former') return token.tag === 'JJ' && token.relation === 'amod';
 	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
+	if (text === 'away') return /^from$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
 	return !POINTING.test(text);
@@ -115,17 +120,32 @@ function isNamed(
 }
 
 /** "the plan" is clear when the words say which: of what, who, or whose. */
-function definiteIsClear(token: Token, { reading, statement, tree }: Place): boolean {
+function definiteIsClear(token: Token, place: Place): boolean {
+	const { reading, statement, tree } = place;
 	const noun = tree.tokens[token.head];
-	if (!noun || token.relation !== 'det') return /^(?:NNP|NNPS|JJS|RBR|JJR|CD)$/.test(nextTag(tree, token));
-	if (/^NNPS?$/.test(noun.tag) || UNIQUE.has(noun.text.toLowerCase())) return true;
-	const phrase = branch(tree, token.head);
-	const { sentence } = statement;
+	if (!noun || token.relation !== 'det')
+		return /^(?:NNP|NNPS|RBR|JJR)$/.test(tree.tokens[place.index + 1]?.tag ?? '');
+	if (isName(noun, token.head) || UNIQUE.has(noun.text.toLowerCase())) return true;
+	const { sentence, clause } = statement;
+	const inSubject = isInside(token.head, clause.subject);
+	const phrase = inSubject ? indicesOf(clause.subject) : branch(tree, token.head);
 	const kept = phrase.filter((index) => statement.words.some((word) => isInside(index, word)));
-	if (kept.some((index) => index !== token.head && isSpecific(tree, reading, { sentence, index })))
-		return true;
+	const isSpecific = (index: number) =>
+		isName(tree.tokens[index], index) || entityAt(reading.entities, sentence, index) !== undefined;
+	if (kept.some(isSpecific)) return true;
 	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
-	return INSTITUTIONS.has(noun.lemma) && namesCountry(reading, statement);
+	if (/^(?:country|nation)$/.test(noun.lemma))
+		return namesCountry(reading, statement, { words: place.earlier, isOther: true });
+	return (
+		INSTITUTIONS.has(noun.lemma) &&
+		namesCountry(reading, statement, { words: statement.words, isOther: false })
+	);
+}
+
+/** Whether a word is a name by its tag or its capital, or says "the most". */
+function isName(token: Token | undefined, index: number): boolean {
+	if (!token) return false;
+	return /^NNPS?$/.test(token.tag) || (index > 0 && /^\p{Lu}/u.test(token.text));
 }
 
 /** Whether a branch after a noun says which one is meant: "the bridge over the river", not "the bridge, which …". */
@@ -135,28 +155,22 @@ function says(tree: Tree, index: number, head: number): boolean {
 	return !tree.tokens.slice(head, index).some((token) => token.text === ',');
 }
 
-function nextTag(tree: Tree, token: Token): string {
-	return tree.tokens[tree.tokens.indexOf(token) + 1]?.tag ?? '';
+interface Searched {
+	readonly words: readonly Word[];
+	/** Whether a country that is the subject does not count. */
+	readonly isOther: boolean;
 }
 
-function isSpecific(
-	tree: Tree,
+/** Whether some words name one country or place and no more. */
+function namesCountry(
 	reading: Reading,
-	{ sentence, index }: { readonly sentence: number; readonly index: number }
+	{ sentence, clause }: Statement,
+	{ words, isOther }: Searched
 ): boolean {
-	const token = tree.tokens[index];
-	if (!token) return false;
-	return (
-		/^NNPS?$/.test(token.tag) ||
-		token.tag === 'JJS' ||
-		entityAt(reading.entities, sentence, index) !== undefined
-	);
-}
-
-function namesCountry(reading: Reading, statement: Statement): boolean {
-	const named = statement.words.flatMap((word) => {
-		const entity = entityAt(reading.entities, statement.sentence, word.first);
-		return entity && (entity.type === 'country' || entity.type === 'place') ? [entity.id] : [];
+	const named = words.flatMap((word) => {
+		const entity = entityAt(reading.entities, sentence, word.first);
+		const isPlace = entity?.type === 'country' || entity?.type === 'place';
+		return isPlace && !(isOther && isInside(word.first, clause.subject)) ? [entity.id] : [];
 	});
 	return new Set(named).size === 1;
 }

@@ -15,6 +15,8 @@ export interface Statement {
 	readonly words: readonly Word[];
 	/** The speaker in words, when the clause was cut out of what somebody said. */
 	readonly speaker?: string;
+	/** "As of February 2010", when the words hold only for a time. */
+	readonly asOf?: string;
 	readonly status: FactStatus;
 	readonly negated: boolean;
 }
@@ -50,8 +52,15 @@ export function capitalised(text: string): string {
 	return first.toUpperCase() + text.slice(1);
 }
 
+/** What goes before a statement or a question about it: who says so, and as of when. */
+export function preambleOf({ speaker, asOf }: Statement): readonly string[] {
+	return [
+		...(speaker === undefined ? [] : [`According to ${speaker},`]),
+		...(asOf === undefined ? [] : [`${asOf},`])
+	];
+}
+
 /** The statement as a sentence without a full stop: "According to Efe, the staff are held". */
 export function spoken(statement: Statement, words: readonly Word[] = statement.words): string {
-	if (statement.speaker === undefined) return capitalised(textOf(words));
-	return `According to ${statement.speaker}, ${textOf(words)}`;
+	return capitalised([...preambleOf(statement), textOf(words)].join(' '));
 }

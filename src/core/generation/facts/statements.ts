@@ -3,6 +3,7 @@ import { findClauses, type Clause } from './clause';
 import { isFaithful, isNegated } from './faithful';
 import type { Reading } from './reading';
 import { rewrite } from './rewrite';
+import { asOf, namesOccasion } from './setting';
 import { standsAlone } from './stand-alone';
 import { textOf, type Statement } from './statement';
 import { indicesOf } from './tree';
@@ -35,15 +36,18 @@ export function findStatements(reading: Reading): Statements {
 function stateClause(reading: Reading, sentence: number, clause: Clause): Statement | undefined {
 	const tree = reading.trees[sentence];
 	const words = rewrite(reading, sentence, clause.kept);
+	if (!namesOccasion(reading, sentence, clause)) return undefined;
 	if (!tree || !words || isQuotedWhole(reading, sentence, clause)) return undefined;
 	const speaker = clause.speaker && rewrite(reading, sentence, indicesOf(clause.speaker));
 	if (clause.speaker && (!speaker || /,|\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
 		return undefined;
+	const time = asOf(reading, sentence, clause);
 	return {
 		sentence,
 		clause,
 		words,
 		...(speaker ? { speaker: textOf(speaker) } : {}),
+		...(time === undefined ? {} : { asOf: time }),
 		status: speaker ? 'reported' : 'asserted',
 		negated: isNegated(tree, clause)
 	};

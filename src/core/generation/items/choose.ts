@@ -34,6 +34,7 @@ interface Limits {
 	readonly key: number;
 }
 
+const TRUE_FALSE_SHARE = 0.3;
 const STRICT: Limits = { sentence: 1, family: 0.4, key: 2 };
 const LOOSE: Limits = { sentence: 2, family: 0.7, key: 3 };
 
@@ -54,8 +55,23 @@ function fitsAmong(
 		same((other) => keyOf(other) === keyOf(candidate)) >= limits.key
 	)
 		return false;
+	if (candidate.item.kind === 'true-false' && !fitsTrueFalse(candidate, chosen, limits.count)) return false;
+	if (same((other) => other.sentence === candidate.sentence && isEitherTrueFalse(other, candidate)) > 0)
+		return false;
 	const items = [...chosen, candidate].map(({ item }, index) => ({ ...item, id: `q${index}` }));
 	return bankSetFlaws(items).length === 0;
+}
+
+/** At most three in ten are true or false, and their keys take turns. */
+function fitsTrueFalse(candidate: Candidate, chosen: readonly Candidate[], count: number): boolean {
+	const others = chosen.filter(({ item }) => item.kind === 'true-false');
+	const sameKey = others.filter((other) => keyOf(other) === keyOf(candidate)).length;
+	return others.length < Math.max(1, TRUE_FALSE_SHARE * count) && sameKey <= others.length / 2;
+}
+
+/** Two items of one sentence tell each other's key when one of them says it all. */
+function isEitherTrueFalse(a: Candidate, b: Candidate): boolean {
+	return a.item.kind === 'true-false' || b.item.kind === 'true-false';
 }
 
 function keyOf({ item }: Candidate): string {

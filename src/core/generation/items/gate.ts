@@ -1,6 +1,7 @@
 import { itemFlaws } from '../../bank/flaws';
+import type { Item } from '../../bank/item';
 import { LIMITS } from '../../bank/limits';
-import { wordsOf } from '../../bank/text';
+import { fold, wordsOf } from '../../bank/text';
 import type { Reading } from '../facts/reading';
 import type { Candidate } from './candidate';
 
@@ -15,6 +16,14 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 	if (item.options.some(({ text, reason }) => text.length > LIMITS.option || reason.length > LIMITS.reason))
 		return false;
 	if (/[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(item.stem)) return false;
-	if (/&#?\w+/.test(item.stem)) return false;
+	if (/&#?\w+|according to.*according to/i.test(item.stem) || keyShows(item)) return false;
 	return itemFlaws(item, reading.text).length === 0;
+}
+
+/** Whether part of the key stands in the stem inside another word: "Arab-Israeli" for Israel. */
+function keyShows(item: Item): boolean {
+	if (item.kind !== 'single-choice') return false;
+	const stem = fold(item.stem);
+	const key = item.options.find((option) => option.isKey)?.text ?? '';
+	return wordsOf(key).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
 }

@@ -1,4 +1,4 @@
-import { capitalised, textOf, wordsIn, type Statement, type Word } from '../facts/statement';
+import { capitalised, preambleOf, textOf, wordsIn, type Statement, type Word } from '../facts/statement';
 import { childrenBy, isInside, type Run, type Tree } from '../facts/tree';
 
 const SINGULAR_FORMS: Readonly<Record<string, string>> = {
@@ -67,8 +67,7 @@ function supportFor(tag: string): string | undefined {
 }
 
 function question(statement: Statement, parts: readonly string[]): string {
-	const prefix = statement.speaker === undefined ? [] : [`According to ${statement.speaker},`];
-	const text = [...prefix, ...parts]
+	const text = [...preambleOf(statement), ...parts]
 		.map((part) => part.replace(/^[,;:] ?/, ''))
 		.filter((part) => part !== '')
 		.join(' ')

@@ -1,13 +1,15 @@
 import type { Evidence, Item, Option } from '../../bank/item';
+import type { Entity } from '../facts/entities-index';
 import type { EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { isInside } from '../facts/tree';
 import { isAskable, numberRun } from './number-place';
 import { isAnchored } from './anchor';
 import type { Candidate, Desk, Outcome } from './candidate';
+import { alsoDid, peopleOfStory } from './distractors/also-did';
 import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
-import { fitOf, personDistractors } from './distractors/people';
+import { personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
 
 interface Claim {
@@ -44,24 +46,19 @@ export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
 
 /** Somebody else of whom the article could have said it. */
 function stranger({ reading, facts }: Desk, { actor, statement, evidence }: EventFact): string | undefined {
+	const { sentence, clause } = statement;
+	const verb = reading.trees[sentence]?.tokens[clause.predicate];
+	if (!verb?.tag.startsWith('VB')) return undefined;
 	const stem = `${textOf(statement.words)} ${evidence.quote}`;
+	const rivals = alsoDid(reading, sentence, clause.predicate);
 	if (actor.type === 'country') {
-		const [name = ''] = countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 1 });
-		const country = countryNamed(name);
+		const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 1 };
+		const country = countryNamed(countryDistractors(reading, wish)[0] ?? '');
 		return country && `${country.takesThe ? 'the ' : ''}${country.name}`;
 	}
-	const busy = new Set(
-		facts.flatMap((fact) =>
-			fact.kind === 'event' && fact.sentence === statement.sentence ? [fact.actor.id] : []
-		)
-	);
-	const [person] = personDistractors(reading, {
-		key: actor,
-		stem,
-		fit: 3,
-		barred: (other) => busy.has(other.id) || fitOf(other, actor) < 3
-	});
-	return person?.name;
+	const present = peopleOfStory(facts);
+	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
+	return personDistractors(reading, { key: actor, stem, fit: 3, barred })[0]?.name;
 }
 
 /** True or false: a number, or another in its place. */
@@ -99,7 +96,7 @@ function candidate(
 	const item: Item = {
 		kind: 'true-false',
 		id: 'q0',
-		w: fact.kind === 'event' ? 'who' : 'how-many',
+		w: fact.kind === 'quantity' ? 'how-many' : 'who',
 		stem: claim.text,
 		evidence: claim.evidence,
 		status: fact.status,

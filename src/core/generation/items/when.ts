@@ -1,7 +1,8 @@
 import type { Option } from '../../bank/item';
 import type { TimeFact } from '../facts/fact';
 import type { Token } from '../language/sentence';
-import { indicesOf, type Tree } from '../facts/tree';
+import type { Word } from '../facts/statement';
+import { indicesOf, isInside, type Run, type Tree } from '../facts/tree';
 import { isAnchored } from './anchor';
 import { singleChoice, type Desk, type Outcome } from './candidate';
 import { inversionQuestion } from './questions';
@@ -18,8 +19,8 @@ export function inWhichYear(desk: Desk, fact: TimeFact): Outcome {
 	if (!tree || preposition === undefined || !/^(?:in|since)$/.test(word ?? '')) return 'flawed';
 	if (date.precision !== 'year' || !/^\d{4}$/.test(date.text) || statement.negated) return 'flawed';
 	if (!isPast(tree.tokens[statement.clause.finite], word)) return 'flawed';
-	if (!datesPredicate(tree, fact)) return 'flawed';
 	const run = { first: preposition, last: date.last };
+	if (!datesPredicate(tree, fact) || namesOtherYear(statement.words, run)) return 'flawed';
 	const asked = word === 'since' ? 'since which year' : 'in which year';
 	if (!isAnchored(desk.reading, sentence, statement.words)) return 'flawed';
 	const stem = inversionQuestion(statement, tree, { run, asked });
@@ -35,6 +36,10 @@ export function inWhichYear(desk: Desk, fact: TimeFact): Outcome {
 		options
 	});
 	return { item, fact: fact.id, sentence, entities: [], weight: 0.72 };
+}
+
+function namesOtherYear(words: readonly Word[], run: Run): boolean {
+	return words.some((word) => !isInside(word.first, run) && /\b(?:1[5-9]|20)\d\d\b/.test(word.text));
 }
 
 /** Whether the year says when the main thing happened, not a thing named in passing. */

@@ -1,8 +1,10 @@
 import type { Option } from '../../bank/item';
+import type { Entity } from '../facts/entities-index';
 import type { EventFact } from '../facts/fact';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';
 import { singleChoice, type Candidate, type Desk, type Outcome } from './candidate';
+import { alsoDid, peopleOfStory } from './distractors/also-did';
 import { countryDistractors } from './distractors/countries';
 import { personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
@@ -41,38 +43,23 @@ function candidate(fact: EventFact, item: Candidate['item']): Candidate {
 }
 
 function people({ reading, facts }: Desk, { actor, statement }: EventFact, stem: string): readonly Option[] {
-	const verb = verbOf(statement.sentence, statement.clause.predicate);
-	const alsoDid = new Set(
-		facts.flatMap((other) =>
-			other.kind === 'event' && verbOf(other.sentence, other.statement.clause.predicate) === verb
-				? [other.actor.id]
-				: []
-		)
-	);
-	const isReport = /^(?:say|tell|add|claim|warn|argue|believe|think|write|note|explain)$/.test(verb);
-	return personDistractors(reading, {
-		key: actor,
-		stem,
-		fit: 2,
-		barred: (other) => !isReport && alsoDid.has(other.id)
-	})
+	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
+	const present = peopleOfStory(facts);
+	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
+	return personDistractors(reading, { key: actor, stem, fit: 2, barred })
 		.slice(0, 3)
 		.map((other) =>
 			personOption(reading, other, `The article says this of ${actor.name}, not of ${other.name}.`)
 		);
-
-	function verbOf(sentence: number, predicate: number): string {
-		return reading.trees[sentence]?.tokens[predicate]?.lemma ?? '';
-	}
 }
 
 function countries({ reading }: Desk, fact: EventFact, stem: string): readonly Option[] {
-	const { actor, evidence } = fact;
-	return countryDistractors(reading, { key: actor, stem, evidence: evidence.quote, count: 3 }).map(
-		(text) => ({
-			text,
-			isKey: false,
-			reason: `The article says this of ${actor.name}, not of ${text}.`
-		})
-	);
+	const { actor, evidence, statement } = fact;
+	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
+	const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 3 };
+	return countryDistractors(reading, wish).map((text) => ({
+		text,
+		isKey: false,
+		reason: `The article says this of ${actor.name}, not of ${text}.`
+	}));
 }

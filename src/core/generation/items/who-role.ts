@@ -1,5 +1,9 @@
 import type { Option } from '../../bank/item';
+import { holdsWords } from '../../bank/text';
+import type { Entity, Role } from '../facts/entities-index';
 import type { RoleFact } from '../facts/fact';
+import type { Reading } from '../facts/reading';
+import { indicesOf } from '../facts/tree';
 import { writtenMonth } from '../facts/written-date';
 import { singleChoice, type Desk, type Outcome } from './candidate';
 import { headsState, personDistractors } from './distractors/people';
@@ -7,21 +11,20 @@ import { isOnlyOne, keyOption, personOption, placed, roleInWords } from './optio
 
 const MOST_WORDS = 16;
 
-/** Who is the ⟨role⟩? Dated by the article, because offices change hands. */
+/** Who was the ⟨role⟩? Dated by the article, because offices change hands. */
 export function whoRole(desk: Desk, fact: RoleFact): Outcome {
 	const { role, person } = fact;
-	const stem = roleStem(fact, desk.reading.published);
-	if (stem === undefined || !person.name.includes(' ')) return 'flawed';
+	const said = saidRole(desk.reading, fact);
+	if (recalls(desk.reading, fact)) return 'flawed';
+	if (said === undefined || !person.name.includes(' ')) return 'flawed';
+	const stem = roleStem(said, role, desk.reading.published);
 	const people = personDistractors(desk.reading, {
 		key: person,
 		stem,
-		fit: 2,
-		barred: (other) =>
-			other.roles.some((one) => one.text.toLowerCase() === role.text.toLowerCase()) ||
-			(headsState(other) !== headsState(person) && other.country !== undefined)
+		fit: 3,
+		barred: (other) => holdsRole(other, role) || headsState(other) !== headsState(person)
 	}).slice(0, 3);
 	if (people.length < 2) return 'no-distractors';
-	const said = roleInWords(role.text, role.former);
 	const key = keyOption(person.name, `The article calls ${person.name} ${said}.`, fact.evidence);
 	const options = people.map((other): Option => {
 		return personOption(
@@ -38,20 +41,50 @@ export function whoRole(desk: Desk, fact: RoleFact): Outcome {
 		evidence: [fact.evidence],
 		options: placed(key, options, desk.randomFor(fact.id))
 	});
-	return {
-		item,
-		fact: fact.id,
-		sentence: fact.sentence,
-		entities: [person.id],
-		weight: isOnlyOne(role.text) ? 0.85 : 0.75
-	};
+	const weight = isOnlyOne(role.text) ? 0.85 : 0.75;
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [person.id], weight };
+}
+
+/** Whether a sentence looks back, so that the post may not be held any more. */
+function recalls({ sentences, dates, published }: Reading, { role, person }: RoleFact): boolean {
+	const tokens = sentences[role.sentence]?.tokens ?? [];
+	if (role.former || person.roles.some((one) => one.former && one.head === role.head)) return !role.former;
+	const year = published?.slice(0, 4);
+	const isPast = (dates[role.sentence] ?? []).some(
+		({ value }) => value !== undefined && year !== undefined && value.slice(0, 4) < year
+	);
+	return (
+		isPast ||
+		tokens.some((token) =>
+			/^(?:former|formerly|late|ex|then|then-|ousted|died|death|resigned|when)$/i.test(token.text)
+		)
+	);
+}
+
+function holdsRole(other: Entity, role: Role): boolean {
+	return other.roles.some((one) => one.text.toLowerCase() === role.text.toLowerCase());
+}
+
+/** The role in words that say of what: "the UK Foreign Secretary", "Venezuela’s opposition leader"; undefined when nothing says so. */
+export function saidRole({ sentences, entities }: Reading, { role, person }: RoleFact): string | undefined {
+	const { text, sentence, first, last } = role;
+	if (text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(text) || role.head.length < 4)
+		return undefined;
+	const owner = entities.entities.find((one) => one.id === role.owner && one.id !== person.id);
+	if (owner && !holdsWords(text, owner.name) && !owner.aliases.some((alias) => holdsWords(text, alias)))
+		return owner.name.endsWith('s') ? undefined : `${owner.name}’s ${role.former ? 'former ' : ''}${text}`;
+	const names = entities.byToken[sentence];
+	const tokens = sentences[sentence]?.tokens ?? [];
+	const isPlaced = indicesOf({ first, last }).some((index) => {
+		const named = names?.get(index);
+		return tokens[index] !== undefined && named !== undefined && named.id !== person.id;
+	});
+	return owner || isPlaced ? roleInWords(text, role.former) : undefined;
 }
 
 /** The question in the form the role takes: one holder at a time, a former holder, or one of several. */
-function roleStem({ role }: RoleFact, published: string | undefined): string | undefined {
-	const isPlaced = /\p{Lu}/u.test(role.text) || role.owner !== undefined;
-	if (!isPlaced || role.text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(role.text)) return undefined;
-	const said = roleInWords(role.text, role.former);
+function roleStem(said: string, role: Role, published: string | undefined): string {
 	if (role.former || !isOnlyOne(role.text)) return `Which of these people is ${said}?`;
-	return published === undefined ? `Who is ${said}?` : `Who was ${said} in ${writtenMonth(published)}?`;
+	if (published === undefined) return `Which of these people was ${said}?`;
+	return `Who was ${said} in ${writtenMonth(published)}?`;
 }

@@ -1,5 +1,7 @@
+import type { Entity } from '../facts/entities-index';
 import type { SayingFact } from '../facts/fact';
 import { singleChoice, type Desk, type Outcome } from './candidate';
+import { peopleOfStory } from './distractors/also-did';
 import { personDistractors } from './distractors/people';
 import { keyOption, personOption, placed } from './options';
 
@@ -12,7 +14,9 @@ export function whoSaid(desk: Desk, fact: SayingFact): Outcome {
 	if (quote.toLowerCase().includes(speaker.name.toLowerCase())) return 'flawed';
 	const isWhole = /^[\p{Lu}\d]/u.test(quote);
 	const stem = isWhole ? `Who ${pastOf(verb)}: “${quote}”?` : `Who used the words “${quote}”?`;
-	const people = personDistractors(desk.reading, { key: speaker, stem, fit: 2 }).slice(0, 3);
+	const present = peopleOfStory(desk.facts);
+	const barred = (other: Entity) => !present.has(other);
+	const people = personDistractors(desk.reading, { key: speaker, stem, fit: 2, barred }).slice(0, 3);
 	if (people.length < 2) return 'no-distractors';
 	const key = keyOption(speaker.name, `These are the words of ${speaker.name}.`, fact.evidence);
 	const options = people.map((other) =>

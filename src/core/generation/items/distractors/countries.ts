@@ -8,6 +8,8 @@ export interface CountryWish {
 	readonly stem: string;
 	/** The evidence: a country named there is no wrong answer. */
 	readonly evidence: string;
+	/** Countries that may have done the same. */
+	readonly rivals: ReadonlySet<Entity>;
 	readonly count: number;
 }
 
@@ -16,16 +18,20 @@ export function countryDistractors(reading: Reading, wish: CountryWish): readonl
 	const key = countryNamed(wish.key.name);
 	if (!key) return [];
 	const named = reading.entities.entities.flatMap((entity) => {
-		const country =
-			entity.type === 'country' && entity.id !== wish.key.id ? countryNamed(entity.name) : undefined;
+		const isOther = entity.type === 'country' && entity.id !== wish.key.id && !wish.rivals.has(entity);
+		const country = isOther ? countryNamed(entity.name) : undefined;
 		return country ? [country] : [];
 	});
-	const neighbours = COUNTRIES.filter((country) => country.region === key.region && !named.includes(country));
-	return [...named, ...neighbours.slice(0, 8)]
-		.filter((country) => country.name !== key.name && !isNamedIn(country, `${wish.stem} ${wish.evidence}`))
-		.map((country) => country.name)
-		.filter((name, index, all) => all.indexOf(name) === index)
-		.slice(0, wish.count);
+	const rivals = new Set([...wish.rivals].map((entity) => entity.name));
+	const isFit = (country: Country) =>
+		country.name !== key.name &&
+		!rivals.has(country.name) &&
+		!isNamedIn(country, `${wish.stem} ${wish.evidence}`);
+	const own = [...new Set(named)].filter(isFit);
+	if (own.length === 0) return [];
+	const neighbours = COUNTRIES.filter((country) => country.region === key.region && !own.includes(country));
+	const wanted = Math.min(wish.count, Math.max(2, own.length));
+	return [...own, ...neighbours.filter(isFit)].slice(0, wanted).map((country) => country.name);
 }
 
 export function countryNamed(name: string): Country | undefined {

@@ -28,7 +28,7 @@ export function readNumeral(text: string): Numeral | undefined {
 	if (digits === '' || /\d/.test(suffix)) return undefined;
 	const isDigits = /^\d/.test(digits);
 	const value = isDigits ? Number(digits.replaceAll(',', '')) : wordValue(digits.toLowerCase());
-	if (value === undefined || !Number.isFinite(value) || value <= 0) return undefined;
+	if (value === undefined || !Number.isFinite(value) || value <= 1) return undefined;
 	return {
 		text,
 		value,

@@ -1,0 +1,46 @@
+import type { Reading } from './reading';
+import type { Clause } from './clause';
+import { childrenBy, type Tree } from './tree';
+import { writtenMonth } from './written-date';
+
+/** Words of a game: which game, only a date or a cup says. */
+const GAME =
+	/^(?:half|halves|half-time|halftime|match|game|minutes?|quarter|kick-off|kickoff|possession|substitut(?:ed|ion)|goal|penalty|touchdown|fouls?|yellow-carded|yellow|innings)$/i;
+const CONTEST =
+	/^(?:Cup|League|Championship|Championships|Bowl|Final|final|semi-final|Olympics|Open|Series|Prix|Euro)$/;
+/** Things that are always of something: of which event, more words must say. */
+const PARTIAL =
+	/^(?:case|body|victim|death|survivor|result|arrest|injury|casualty|participant|member|attendee|incident|wounded|injured|dead|comment|vote|seat)$/;
+
+/** Whether a statement names the occasion that its words take for granted. */
+export function namesOccasion(reading: Reading, sentence: number, { kept }: Clause): boolean {
+	const tree = reading.trees[sentence];
+	if (!tree) return false;
+	const isDated = (reading.dates[sentence] ?? []).some(
+		(date) => kept.includes(date.first) && date.value !== undefined
+	);
+	if (isDated || kept.some((index) => CONTEST.test(tree.tokens[index]?.text ?? ''))) return true;
+	return !kept.some((index) => GAME.test(tree.tokens[index]?.text ?? '') || isBarePart(tree, index));
+}
+
+/** "1,200 cases": of what? */
+function isBarePart(tree: Tree, index: number): boolean {
+	const token = tree.tokens[index];
+	if (!token || !PARTIAL.test(token.lemma) || !/^NNS?$/.test(token.tag)) return false;
+	if (!childrenBy(tree, index, ['nummod']).length) return false;
+	return childrenBy(tree, index, ['nmod', 'acl', 'compound', 'amod']).length === 0;
+}
+
+/** "As of February 2010" for what was going on or expected on the day of publication; undefined where no date is needed. */
+export function asOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
+	const tree = reading.trees[sentence];
+	if (!tree || reading.published === undefined || clause.speaker) return undefined;
+	const finite = tree.tokens[clause.finite];
+	const predicate = tree.tokens[clause.predicate];
+	const isPresent = /^(?:VBZ|VBP)$/.test(finite?.tag ?? '') && finite?.lemma === 'be';
+	const isPassing =
+		predicate?.tag === 'VBG' ||
+		/^(?:expected|scheduled|set|due|planned|likely|supposed|missing)$/i.test(predicate?.text ?? '');
+	const isDated = (reading.dates[sentence] ?? []).some((date) => clause.kept.includes(date.first));
+	return isPresent && isPassing && !isDated ? `As of ${writtenMonth(reading.published)}` : undefined;
+}
