@@ -28,6 +28,8 @@ describe('tokenize', () => {
 		['AT&T and/or J. B. Moss Jr.', 'AT&T and / or J. B. Moss Jr.'],
 		['wait... what?!', 'wait ... what ?!'],
 		['the 9-1 vote of 2019-2020', 'the 9 - 1 vote of 2019 - 2020'],
+		['a 3D map, a 5G mast, 40km and £2m', 'a 3D map , a 5G mast , 40 km and £ 2 m'],
+		['The U.S.-led F-16s flew.', 'The U.S. - led F - 16s flew .'],
 		["O'Hara rang at six o'clock", "O'Hara rang at six o'clock"],
 		['a\u200bb\u00a0c', 'a b c'],
 		['', ''],

@@ -16,7 +16,7 @@ const pieces: readonly RegExp[] = [
 	/(?:\p{L}\.){1,8}\p{L}(?=\.)/uy,
 	/ph\.d(?=\.)/iuy,
 	/\d{3}-\d{3}-\d{4}(?!\d)|\d{3}-\d{4}(?!\d)/uy,
-	/[.,]?\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{Nd}]))?/iuy,
+	/[.,]?\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|[sAC-JLN-SU-Z])(?![\p{L}\p{Nd}]))?/uy,
 	/[\p{L}\p{M}\p{Nd}_]+(?:&\p{L}[\p{L}\p{Nd}]*)*(?:['’]\p{L}+)*/uy,
 	/['’](?:[sdm]|re|ve|ll)(?!\p{L})/iuy,
 	/\.{2,}|…+|-{2,}|''|``|’’|‘‘|<<|>>|!{2,}|\?{2,}|[!?]{2,}/uy,
@@ -28,7 +28,7 @@ const space = /[\s\p{Cf}\p{Cc}]/u;
 /** Prefixes that the treebank leaves joined to what follows their hyphen. */
 const prefixes = new Set(
 	`e non mid pre re anti co cross post over semi sub multi pro ex counter mini un inter ultra extra super micro bi tri de
-	neo psycho socio hyper intra trans under vice-`.split(/\s+/u)
+	neo psycho socio hyper intra trans under`.split(/\s+/u)
 );
 
 /** The tokens of a text as the English Web Treebank cuts them. Linear in the length of the text. */
@@ -100,11 +100,10 @@ const twoWords: readonly RegExp[] = [
 	/^(.+)(['’](?:[sdm]|re|ve|ll))$/iu,
 	/^(can)(not)$/iu,
 	/^(gon|wan)(na)$/iu,
-	/^(got)(ta)$/iu,
-	/^(\p{Nd}[\p{Nd}.,:]*)((?!(?:st|nd|rd|th|s)$)(?:\p{Ll}{1,4}|[AP]M|[KM]))$/u
+	/^(got)(ta)$/iu
 ];
 
-/** A word without its clitics and units, and these: "don't" is `do` + `n't`, "5pm" is `5` + `pm`. */
+/** A word without its clitics, and these: "don't" is `do` + `n't`. */
 function cutWord(token: RawToken): RawToken[] {
 	if (token.text.length > 64) return [token];
 	for (const pattern of twoWords) {
