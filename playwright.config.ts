@@ -4,6 +4,9 @@ import { phone } from './tests/e2e/fixtures';
 
 const browsers = findBrowsers();
 
+const sameOnEveryScreen = ['**/hostile.e2e.ts', '**/worker.e2e.ts', '**/security.e2e.ts'];
+const sameInEveryBrowser = ['**/accessible.e2e.ts'];
+
 const quietChromium = [
 	'--disable-background-networking',
 	'--disable-component-update',
@@ -23,7 +26,9 @@ function firefoxProject(): NonNullable<PlaywrightTestConfig['projects']> {
 	if ('missing' in firefox) return [];
 	const { path, channel } = firefox;
 	const launchOptions = { executablePath: path, ...(channel === undefined ? {} : { channel }) };
-	return [{ name: 'firefox', use: { browserName: 'firefox', launchOptions } }];
+	return [
+		{ name: 'firefox', use: { browserName: 'firefox', launchOptions }, testIgnore: sameInEveryBrowser }
+	];
 }
 
 export default defineConfig({
@@ -39,7 +44,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	projects: [
 		{ name: 'desktop', use: chromium },
-		{ name: 'phone', use: { ...chromium, ...phone, hasTouch: true } },
+		{ name: 'phone', use: { ...chromium, ...phone, hasTouch: true }, testIgnore: sameOnEveryScreen },
 		...firefoxProject()
 	]
 });

@@ -64,6 +64,7 @@ check('kit files', 'svelte-kit sync');
 check('lint', 'eslint .');
 check('types', 'svelte-check --fail-on-warnings');
 check('types of the core', 'tsc -p src/core');
+check('types of the service worker', 'tsc -p src/service-worker');
 check('unused code', 'knip');
 attempt('unit tests', () =>
 	tests(

@@ -29,9 +29,15 @@ test('knows the generator and its model, which are kept once they were wanted', 
 	expect(isGenerator('/sub/_app/immutable/entry/start.Ab1.js')).toBe(false);
 });
 
+interface Answer {
+	readonly type: string;
+	readonly body: string;
+	readonly status?: number;
+}
+
 const html = 'text/html; charset=utf-8';
 
-test.each([
+test.each<[string, string, Answer, boolean]>([
 	['a page of this version', '/sub/play/', { type: html, body: 'import("../start.Ab1.js")' }, true],
 	['a page of another version', '/sub/play/', { type: html, body: 'import("../start.Zz9.js")' }, false],
 	['a sign-in page in place of a page', '/sub/', { type: html, body: '<h1>Welcome to the café' }, false],
