@@ -1,5 +1,6 @@
 import type { Option } from '../item';
 import { numberIn, type NumberText } from '../number';
+import { fitsArticle } from './indefinite-article';
 import { fold, holdsWords, wordsOf } from '../text';
 
 /** What a rule about the options is given. */
@@ -123,19 +124,10 @@ function hasCueWord(key: Option, stem: string, options: readonly Option[]): bool
 		.some((word) => inStem.has(word) && !inDistractors.has(word));
 }
 
-/** "a" or "an" before the blank must fit every option. Capitals only (FBI, NATO) fit both. */
+/** "a" or "an" before the blank must fit every option. */
 function articleOffender({ stem, options }: OptionsSubject): number {
-	const article = /\b(an?) _____/iu.exec(stem)?.[1]?.toLowerCase();
-	if (article === undefined) return -1;
-	return options.findIndex(
-		({ text }) => !/^\p{Lu}{2,}\b/u.test(text) && soundsVocalic(text) !== (article === 'an')
-	);
-}
-
-function soundsVocalic(text: string): boolean {
-	const folded = fold(text).replace(/^\W+/u, '');
-	if (/^(?:8|11\b|18(?:\d\d)?\b|hour|honest|honou?r|heir)/u.test(folded)) return true;
-	return /^[aeiou]/u.test(folded) && !/^(?:uni(?!n|m)|eu|one\b|once\b|us[ae]|uk\b|ute)/u.test(folded);
+	const article = /\b(an?) _____/iu.exec(stem)?.[1];
+	return article === undefined ? -1 : options.findIndex(({ text }) => !fitsArticle(article, text));
 }
 
 /** "Which two …" wants two names in every option; a blank before a plural does not take "one". */

@@ -2,13 +2,14 @@ const TOKEN = /,|_{2,}|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 const SPEAKERS = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'you', 'your', 'ourselves', 'here']);
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'theirs']);
+const SUBJECTS = new Set(['he', 'she', 'they']);
 const THING = new Set(['it', 'its']);
 const POINTING = new Set(['this', 'these']);
 const POINTED_TIME =
 	/\bthat (?:day|time|year|month|week|night|evening|morning|point|moment|period|season)\b/iu;
 /** The options are "these" to a stem that asks to choose among them. */
 const AMONG_OPTIONS = /^which (?:one )?of these\b/iu;
-const LATTER = /\bthe (?:latter|aforementioned|above|following)\b/iu;
+const LATTER = /\bthe (?:latter|aforementioned|above)\b|\bthe following(?=[,:;.?]|$)/iu;
 const DETERMINERS = new Set(
 	'the a an each every some any no all both several many few another which what whose one two three four five six seven eight nine ten other'.split(
 		' '
@@ -42,7 +43,9 @@ function isUnresolved(token: string, tokens: readonly string[], index: number): 
 	const before = tokens.slice(0, index);
 	if (namesSomething(before) || namedAfterOpening(tokens, index)) return false;
 	if (THING.has(word)) return !EXPLETIVE.test(tokens[index + 1] ?? '');
-	return !/^who(?:se|m)?$/iu.test(before[0] ?? '') || SAYING.test(before.at(-1) ?? '');
+	const isAboutWho = /^who(?:se|m)?$/iu.test(before[0] ?? '');
+	const isSaidOfSelf = SUBJECTS.has(word) || !SAYING.test(before.at(-1) ?? '');
+	return !(isAboutWho && isSaidOfSelf);
 }
 
 /** "During her studies, Ada …": a pronoun in an opening phrase stands for the name right after its comma. */

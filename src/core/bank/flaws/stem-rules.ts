@@ -1,5 +1,6 @@
 import type { FactStatus } from '../item';
 import { BLANK, withoutQuotes } from '../text';
+import { hasWrongArticle } from './indefinite-article';
 import { hasUnresolvedReference } from './reference';
 
 /** What a rule about the stem is given: a `question` ends in `?` or has a blank, a `statement` is to be judged true or false. */
@@ -65,6 +66,7 @@ export const stemRules = [
 	{ code: 'names-the-passage', breaks: ({ stem }) => PASSAGE.test(withoutQuotes(stem)) },
 	{ code: 'unbalanced', breaks: ({ stem }) => !isBalanced(stem) },
 	{ code: 'doubled-word', breaks: ({ stem }) => DOUBLED_WORD.test(stem) },
+	{ code: 'wrong-article', breaks: ({ stem }) => hasWrongArticle(withoutQuotes(stem)) },
 	{ code: 'bad-spacing', breaks: ({ stem }) => BAD_SPACING.test(stem) },
 	{ code: 'page-junk', breaks: ({ stem }) => JUNK.test(stem) },
 	{ code: 'unattributed', breaks: ({ stem, status }) => status !== 'asserted' && !SAYING.test(stem) }
