@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Evidence, FactStatus, Item, Option, W } from '../bank/item';
+import type { Evidence, FactStatus, Item, ItemKind, Option, W } from '../bank/item';
 
-const KINDS = ['single-choice', 'true-false'] as const satisfies readonly Item['kind'][];
+const KINDS = ['single-choice', 'true-false'] as const satisfies readonly ItemKind[];
 const WS = ['who', 'what', 'when', 'where', 'why', 'how-many'] as const satisfies readonly W[];
 const STATUSES = ['asserted', 'reported', 'quoted'] as const satisfies readonly FactStatus[];
 
@@ -65,7 +65,7 @@ type ItemBase = Omit<Item, 'kind' | 'options'>;
 /** A new kind of item adds its case here and in `textsOf`. */
 function withOptions(
 	base: ItemBase,
-	wire: { readonly kind: Item['kind'] | undefined; readonly key: number; readonly texts: readonly string[] }
+	wire: { readonly kind: ItemKind | undefined; readonly key: number; readonly texts: readonly string[] }
 ): Item | undefined {
 	const { kind, key, texts } = wire;
 	switch (kind) {
