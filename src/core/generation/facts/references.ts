@@ -1,6 +1,7 @@
 import { ORGANISATION_WORDS } from '../knowledge/organisations';
+import { ROLE_NOUNS } from '../knowledge/roles';
 import type { Sentence, Token } from '../language/sentence';
-import type { Entity, EntityIndex } from './entities-index';
+import type { Entity, EntityIndex, Gender } from './entities-index';
 import { roleNounOf } from './entities-titled-name';
 import { pronounAt, type Pronoun } from './references-pronoun';
 
@@ -19,7 +20,7 @@ interface Candidate {
 const REACH = 2;
 
 /**
- * Resolves he, she, they, his, her, their, it, its, "the president", "the company" where exactly one antecedent fits; what is not in the map is unresolved.
+ * Resolves he, she, his, him, her, its, "the president", "the company" where exactly one antecedent fits; what is not in the map is unresolved.
  * A pronoun needs a person of its gender, named or meant in this sentence or the two before it, and nobody else who could be meant.
  */
 export function findReferences(sentences: readonly Sentence[], index: EntityIndex): References {
@@ -47,7 +48,7 @@ interface Spot {
 
 function referentOf(reading: Reading, spot: Spot): Entity | undefined {
 	const tokens = reading.sentences[spot.place]?.tokens ?? [];
-	const pronoun = pronounAt(tokens, spot.at);
+	const pronoun = pronounAt(spot.token);
 	if (pronoun) return isQuoted(tokens, spot.at) ? undefined : antecedent(reading, spot, pronoun);
 	return isDefinite(tokens, spot.at) ? describedBy(reading, spot) : undefined;
 }
@@ -61,20 +62,66 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
 }
 
 function antecedent(reading: Reading, spot: Spot, pronoun: Pronoun): Entity | undefined {
-	const candidates = candidatesBefore(reading, spot).filter(({ entity }) => fits(entity, pronoun));
-	const here = candidates.filter(({ sentence }) => sentence === spot.place);
-	const subjects = candidates.filter(({ sentence, isSubject }) => sentence === spot.place - 1 && isSubject);
+	if (pronoun.kind === 'thing') return subjectOf(reading, spot);
+	const candidates = candidatesBefore(reading, spot).filter(({ entity }) => fits(entity, pronoun.gender));
+	const chosen = onlyCandidate(candidates, spot, pronoun.isPossessive);
+	const from = candidates.findLast(({ entity }) => entity === chosen);
+	if (chosen === undefined || isDisturbed(reading, spot, { from, gender: pronoun.gender })) return undefined;
+	return chosen.gender === undefined ? sureOnly(chosen, reading, spot) : chosen;
+}
+
+/** The only one near; else the subject of this sentence for "his", or the one person named before. */
+function onlyCandidate(
+	candidates: readonly Candidate[],
+	spot: Spot,
+	isPossessive: boolean
+): Entity | undefined {
 	const all = distinct(candidates);
-	if (all.length === 1)
-		return pronoun.kind === 'person' && all[0]?.gender === undefined
-			? sureOnly(all[0], reading, spot)
-			: all[0];
+	if (all.length <= 1) return all[0];
+	const here = candidates.filter(({ sentence }) => sentence === spot.place);
 	const near = distinct(here);
-	if (near.length === 1 && pronoun.isPossessive && here.some(({ isSubject }) => isSubject)) return near[0];
-	if (near.length > 0) return undefined;
-	const before = distinct(subjects);
-	const others = distinct(candidates.filter(({ sentence }) => sentence === spot.place - 1));
-	return before.length === 1 && others.length === 1 ? before[0] : undefined;
+	if (near.length > 0) {
+		return near.length === 1 && isPossessive && here.some(({ isSubject }) => isSubject) ? near[0] : undefined;
+	}
+	const before = candidates.filter(({ sentence }) => sentence === spot.place - 1);
+	const people = distinct(before);
+	return people.length === 1 && before.some(({ isSubject }) => isSubject) ? people[0] : undefined;
+}
+
+/** "Ada Example spoke. The driver was hurt when she …": somebody without a name, who could be meant, stands between. */
+function isDisturbed(
+	{ sentences, index, found }: Reading,
+	spot: Spot,
+	{ from, gender }: { readonly from: Candidate | undefined; readonly gender: Gender }
+): boolean {
+	if (!from) return false;
+	return sentences.slice(from.sentence, spot.place + 1).some((sentence, step) => {
+		const place = from.sentence + step;
+		return sentence.tokens.some((token, at) => {
+			const isBetween = (place > from.sentence || at > from.at) && (place < spot.place || at < spot.at);
+			const isNamed = index.byToken[place]?.has(at) === true || found[place]?.has(at) === true;
+			return isBetween && !isNamed && isSomebody(token, gender);
+		});
+	});
+}
+
+/** A subject such as "the driver"; "her father" is not whom "she" means. */
+function isSomebody(token: Token, gender: Gender): boolean {
+	const role = roleNounOf(token);
+	if (token.tag !== 'NN' || role === undefined || !/^nsubj/.test(token.relation)) return false;
+	return (ROLE_NOUNS.get(role) ?? gender) === gender;
+}
+
+/** "Its" is the organisation or country that is the only subject before it in its sentence. */
+function subjectOf({ sentences, index }: Reading, { at, place }: Spot): Entity | undefined {
+	const tokens = sentences[place]?.tokens ?? [];
+	const subjects = tokens.flatMap((token, place) =>
+		place < at && /^nsubj/.test(token.relation) ? [place] : []
+	);
+	const entity = index.byToken[place]?.get(subjects[0] ?? -1);
+	return subjects.length === 1 && (entity?.type === 'organisation' || entity?.type === 'country')
+		? entity
+		: undefined;
 }
 
 /** A person of unknown gender can be "he" only when nobody else at all is near. */
@@ -85,9 +132,8 @@ function sureOnly(entity: Entity, reading: Reading, spot: Spot): Entity | undefi
 	return people.length === 1 ? entity : undefined;
 }
 
-function fits(entity: Entity, pronoun: Pronoun): boolean {
-	if (pronoun.kind === 'thing') return entity.type === 'organisation' || entity.type === 'country';
-	return entity.type === 'person' && (entity.gender === undefined || entity.gender === pronoun.gender);
+function fits(entity: Entity, gender: Gender): boolean {
+	return entity.type === 'person' && (entity.gender === undefined || entity.gender === gender);
 }
 
 function distinct(candidates: readonly Candidate[]): Entity[] {
