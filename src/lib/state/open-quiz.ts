@@ -2,6 +2,7 @@ import type { Quiz } from '../../core/quiz/quiz';
 import { decodeQuizLink, type LinkProblem } from '../../core/link/quiz-link';
 import { codec } from '../platform/compression';
 import type { Games } from './games';
+import { readQuiz } from './read-game';
 
 /** What an address after `#` leads to. `new`: a quiz from a link, made by someone we do not know. `known`: it may be played at once. */
 export type OpenedQuiz =
@@ -16,7 +17,7 @@ const KEPT = /^quiz=([0-9a-f]{16})$/;
 export async function openQuiz(fragment: string, games: Games): Promise<OpenedQuiz> {
 	const keptId = KEPT.exec(fragment)?.[1];
 	if (keptId !== undefined) {
-		const kept = await games.quiz(keptId);
+		const kept = await readQuiz(games, keptId);
 		return kept.kind === 'found' ? { kind: 'known', quiz: kept.body } : kept;
 	}
 	const decoded = await decodeQuizLink(fragment, codec);

@@ -4,6 +4,7 @@ import { now } from '../platform/clock';
 import { createIdbStore } from '../storage/idb-store';
 import type { Store } from '../storage/store';
 import { Games } from './games';
+import { KeptRecords } from './kept-records';
 import { Preferences } from './preferences.svelte';
 
 /** What pages share: built once in the root layout, handed down by context. */
@@ -18,5 +19,9 @@ export const [useServices, provideServices] = createContext<Services>();
 /** Opens nothing yet: the database is opened by the first read or write, so that pages can be prerendered. */
 export function createServices(): Services {
 	const store = createIdbStore();
-	return { store, games: new Games(store, { now, newSeed, newId }), preferences: new Preferences(store) };
+	return {
+		store,
+		games: new Games(new KeptRecords(store), { now, newSeed, newId }),
+		preferences: new Preferences(store)
+	};
 }

@@ -1,19 +1,24 @@
 import { fail, ok, type Result } from '../../core/base/result';
 import { type Attempt, parseAttempt } from '../../core/quiz/attempt';
-import { parseQuiz, type Quiz } from '../../core/quiz/quiz';
 import { quarantineKey, recordKey, type RecordKind } from './keys';
 import type { Store, StoreKey, StoreProblem, Weight } from './store';
 
-/** One kind of record: its version, and how its body is read back. */
-export interface Shelf<Body> {
+/** One kind of record, enough to keep one. */
+export interface Label {
 	readonly kind: RecordKind;
 	readonly version: number;
 	readonly weight: Weight;
+}
+
+/** One kind of record, and how its body is read back. */
+export interface Shelf<Body> extends Label {
 	readonly parse: (body: unknown) => Result<Body, unknown>;
 }
 
+/** Enough to keep a quiz; what reads one back is in quiz-records.ts, so that a page that only plays does not load it. */
+export const quizLabel: Label = { kind: 'quiz', version: 1, weight: 'vital' };
+
 export const attempts: Shelf<Attempt> = { kind: 'attempt', version: 1, weight: 'vital', parse: parseAttempt };
-export const quizzes: Shelf<Quiz> = { kind: 'quiz', version: 1, weight: 'vital', parse: parseQuiz };
 /** Whoever keeps a setting or a draft reads its body with a parser of its own. */
 export const settings: Shelf<unknown> = { kind: 'setting', version: 1, weight: 'light', parse: ok };
 export const drafts: Shelf<unknown> = { kind: 'draft', version: 1, weight: 'light', parse: ok };
@@ -28,12 +33,12 @@ export interface Listing<Body> {
 }
 
 /** Keeps a body in its envelope `{v, type, body}`. */
-export function saveRecord<Body>(
+export function saveRecord(
 	store: Store,
-	shelf: Shelf<Body>,
-	{ id, body }: { readonly id: string; readonly body: Body }
+	label: Label,
+	{ id, body }: { readonly id: string; readonly body: unknown }
 ): Promise<Result<void, StoreProblem>> {
-	const { kind, version, weight } = shelf;
+	const { kind, version, weight } = label;
 	return store.set(recordKey(kind, id), { v: version, type: kind, body }, weight);
 }
 
