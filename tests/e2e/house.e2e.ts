@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 
 test('a missing page is answered with 404', async ({ page, watch }) => {
-	watch.allow(/404/);
+	watch.allow(/404|Not found|^console: Error \(/);
 	const response = await page.goto('/no-such-page/');
 	expect(response?.status()).toBe(404);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures';
 import { answer, article, playToTheResult, readyOffline, writeQuestions } from './steps';
 
-const REFUSED = /ERR_CONNECTION_REFUSED|Failed to load resource|NS_ERROR/;
+/** What the browsers say when a file cannot be fetched any more. */
+const REFUSED = /ERR_CONNECTION_REFUSED|Failed to load|NS_ERROR/;
 
 test('after one visit home, stories, history and a game work with the server gone', async ({
 	page,
