@@ -125,6 +125,7 @@ function sharedPredicate(
 	const heads = childrenBy(tree, whole.predicate, ['conj']).filter((index) => !hasSubject(tree, index));
 	const head = heads[0];
 	if (head === undefined || heads.length > 1) return undefined;
+	if (childrenBy(tree, whole.predicate, SAYING_COMPLEMENT).length > 0) return undefined;
 	const [conjunction] = childrenBy(tree, head, ['cc']);
 	const finite = finiteVerb(tree, head);
 	if (conjunction === undefined || finite === undefined || conjunction < whole.finite) return undefined;

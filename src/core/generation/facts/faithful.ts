@@ -140,7 +140,7 @@ function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): 
 /** "both" keeps its "and", and "whose car" in the subject keeps its verb. */
 function pairsAreWhole(tree: Tree, { kept, subject }: Clause): boolean {
 	const pair = kept.findIndex((index) => /^(?:both|either|neither)$/i.test(tree.tokens[index]?.text ?? ''));
-	if (pair >= 0 && !kept.slice(pair).some((index) => tree.tokens[index]?.tag === 'CC')) return false;
+	if (pair >= 0 && !kept.slice(pair + 1).some((index) => tree.tokens[index]?.tag === 'CC')) return false;
 	const tags = keptIn(kept, subject).map((index) => tree.tokens[index]?.tag ?? '');
 	const relative = tags.findIndex((tag) => /^(?:WP|WDT|WRB)/.test(tag));
 	return relative < 0 || tags.slice(relative).some((tag) => tag.startsWith('VB') || tag === 'MD');

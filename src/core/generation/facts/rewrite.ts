@@ -69,7 +69,7 @@ function nameRewritten(
 	}: { readonly entity: Entity; readonly mention: Mention; readonly named: Set<string> }
 ): Replacement {
 	const untouched = { first: mention.first, last: mention.last, text: '' };
-	if (mention.form !== 'name' || entity.type !== 'person') return untouched;
+	if (mention.form !== 'name' || entity.type !== 'person' || leansOn(reading, mention)) return untouched;
 	const again = named.has(entity.id);
 	named.add(entity.id);
 	const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
@@ -78,6 +78,12 @@ function nameRewritten(
 	if (again && first === mention.first) return untouched;
 	const short = tokens[mention.last]?.text ?? entity.name;
 	return { first, last: mention.last, text: again ? short : entity.name };
+}
+
+/** Whether a name stands before the noun it belongs to ("the Trump administration"), or goes on. */
+function leansOn(reading: Reading, { sentence, last }: Mention): boolean {
+	const next = reading.sentences[sentence]?.tokens[last + 1];
+	return next !== undefined && /^(?:NN|HYPH)/.test(next.tag);
 }
 
 function referenceRewritten(
@@ -152,7 +158,16 @@ function inSentence(reading: Reading, sentence: number, index: number): string {
 	const { text = '', tag = '' } = reading.sentences[sentence]?.tokens[index] ?? {};
 	const isName = /^NNPS?$/.test(tag) || entityAt(reading.entities, sentence, index) !== undefined;
 	const isPlainWord = /^\p{Lu}[\p{Ll}-]*$/u.test(text) && text !== 'I';
-	return index === 0 && isPlainWord && !isName ? text.toLowerCase() : text;
+	return index === 0 && isPlainWord && !isName && !isCapitalElsewhere(reading.text, text)
+		? text.toLowerCase()
+		: text;
+}
+
+/** Whether a word has its capital inside a sentence too. */
+function isCapitalElsewhere(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+	return false;
 }
 
 /** Takes out the gaps that left-out words leave, with the commas around them. */

@@ -118,11 +118,22 @@ export function speakerAt(
 	if (people.size > 1) return undefined;
 	if (named) {
 		const own = phrase.filter((index) => entityAt(reading.entities, sentence, index) === named);
-		if (!isHeadOf(tree, head, own)) return undefined;
+		if (!isHeadOf(tree, head, own) || goesOn(tree, own.at(-1) ?? head)) return undefined;
 		return { speaker: named, named: { first: own[0] ?? head, last: own.at(-1) ?? head } };
 	}
 	const meant = reading.references[sentence]?.get(head);
 	return meant?.type === 'person' ? { speaker: meant, named: { first: head, last: head } } : undefined;
+}
+
+/** Whether a name goes on after what is known of it: "Kim" of "Kim In-seok". */
+function goesOn({ tokens }: Tree, last: number): boolean {
+	const next = tokens[last + 1];
+	return (
+		next !== undefined &&
+		/^\p{Lu}/u.test(next.text) &&
+		next.start <= (tokens[last]?.end ?? 0) + 1 &&
+		!/^(?:VB|MD)/.test(next.tag)
+	);
 }
 
 /** Whether a name is the phrase's head or stands in apposition to it, not its owner ("Guaidó's lawyer"). */

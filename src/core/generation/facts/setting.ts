@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { Clause } from './clause';
+import type { Word } from './statement';
 import { childrenBy, type Tree } from './tree';
 import { writtenMonth } from './written-date';
 
@@ -29,6 +30,14 @@ function isBarePart(tree: Tree, index: number): boolean {
 	if (!token || !PARTIAL.test(token.lemma) || !/^NNS?$/.test(token.tag)) return false;
 	if (!childrenBy(tree, index, ['nummod']).length) return false;
 	return childrenBy(tree, index, ['nmod', 'acl', 'compound', 'amod']).length === 0;
+}
+
+/** "is" as "was": what held on the day of publication need not hold when it is asked. */
+export function inPast(words: readonly Word[], finite: number): readonly Word[] {
+	const past: Readonly<Record<string, string>> = { is: 'was', are: 'were' };
+	return words.map((word) =>
+		word.first === finite ? { ...word, text: past[word.text] ?? word.text } : word
+	);
 }
 
 /** "As of February 2010" for what was going on or expected on the day of publication; undefined where no date is needed. */

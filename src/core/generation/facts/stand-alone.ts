@@ -20,7 +20,7 @@ const INSTITUTIONS = new Set(
 
 /** Words that point outside the sentence wherever they stand. */
 const POINTING =
-	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|away|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
+	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|away|yet|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
 
 const LOOSE_TIME =
 	/^(?:yesterday|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|ago|nowadays)$/i;
@@ -74,6 +74,7 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'so') return token.tag === 'IN';
 	if (text === 'former') return token.tag === 'JJ' && token.relation === 'amod';
 	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
+	if (text === 'yet') return /^to$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'away') return /^from$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
@@ -133,6 +134,7 @@ function definiteIsClear(token: Token, place: Place): boolean {
 	const isSpecific = (index: number) =>
 		isName(tree.tokens[index], index) || entityAt(reading.entities, sentence, index) !== undefined;
 	if (kept.some(isSpecific)) return true;
+	if (noun.tag === 'CD') return false;
 	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
 	if (/^(?:country|nation)$/.test(noun.lemma))
 		return namesCountry(reading, statement, { words: place.earlier, isOther: true });

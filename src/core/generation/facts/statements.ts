@@ -1,12 +1,13 @@
 import { SAYING_VERBS } from '../knowledge/speech';
 import { findClauses, type Clause } from './clause';
 import { isFaithful, isNegated } from './faithful';
+import { entityAt } from './entities-index';
 import type { Reading } from './reading';
 import { rewrite } from './rewrite';
-import { asOf, namesOccasion } from './setting';
+import { asOf, inPast, namesOccasion } from './setting';
 import { standsAlone } from './stand-alone';
 import { textOf, type Statement } from './statement';
-import { indicesOf } from './tree';
+import { indicesOf, type Run } from './tree';
 
 /** Longer sentences are parsed too badly, and make too long a question. */
 const LONGEST_SENTENCE = 70;
@@ -39,18 +40,36 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 	if (!namesOccasion(reading, sentence, clause)) return undefined;
 	if (!tree || !words || isQuotedWhole(reading, sentence, clause)) return undefined;
 	const speaker = clause.speaker && rewrite(reading, sentence, indicesOf(clause.speaker));
+	if (clause.speaker && !isKnownSpeaker(reading, sentence, clause.speaker)) return undefined;
 	if (clause.speaker && (!speaker || /,|\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
 		return undefined;
 	const time = asOf(reading, sentence, clause);
+	const told = time === undefined ? words : inPast(words, clause.finite);
 	return {
 		sentence,
 		clause,
-		words,
+		words: told,
 		...(speaker ? { speaker: textOf(speaker) } : {}),
 		...(time === undefined ? {} : { asOf: time }),
 		status: speaker ? 'reported' : 'asserted',
 		negated: isNegated(tree, clause)
 	};
+}
+
+/** Whether a speaker is named, or is anybody of a kind ("analysts"), not "the justices". */
+function isKnownSpeaker(reading: Reading, sentence: number, speaker: Run): boolean {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	if (
+		indicesOf(speaker).some(
+			(index) =>
+				entityAt(reading.entities, sentence, index) !== undefined || reading.references[sentence]?.has(index)
+		)
+	)
+		return true;
+	return (
+		tokens[speaker.last]?.tag === 'NNS' &&
+		!/^(?:the|these|those|his|her|their|its|both)$/i.test(tokens[speaker.first]?.text ?? '')
+	);
 }
 
 /** Whether the finite verb stands inside quotation marks: somebody's words, not the article's. */

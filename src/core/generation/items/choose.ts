@@ -29,49 +29,48 @@ export function chooseSet(candidates: readonly Candidate[], count: number): Choi
 
 interface Limits {
 	readonly sentence: number;
-	/** Share of the set that one family may take. */
+	/** Share of the set that one family may take, and how often one name may be the key. */
 	readonly family: number;
 	readonly key: number;
+	readonly count: number;
 }
 
-const TRUE_FALSE_SHARE = 0.3;
-const STRICT: Limits = { sentence: 1, family: 0.4, key: 2 };
-const LOOSE: Limits = { sentence: 2, family: 0.7, key: 3 };
+const STRICT = { sentence: 1, family: 0.4, key: 2 } as const;
+const LOOSE = { sentence: 2, family: 0.7, key: 3 } as const;
+/** Families that pall sooner than others. */
+const LEAST_WELCOME: Readonly<Record<string, number>> = { 'true-false': 0.3, 'who-role': 0.3 };
 
-function fitsAmong(
-	candidate: Candidate,
-	chosen: readonly Candidate[],
-	limits: Limits & { readonly count: number }
-): boolean {
+function fitsAmong(candidate: Candidate, chosen: readonly Candidate[], limits: Limits): boolean {
+	if (repeats(candidate, chosen) || isCrowded(candidate, chosen, limits)) return false;
+	if (candidate.item.kind === 'true-false' && !takesTurns(candidate, chosen)) return false;
+	return chosen.every((other) => isFairBeside(candidate, other));
+}
+
+function isCrowded(candidate: Candidate, chosen: readonly Candidate[], limits: Limits): boolean {
+	const { item, sentence } = candidate;
 	const same = (test: (other: Candidate) => boolean) => chosen.filter(test).length;
-	if (repeats(candidate, chosen)) return false;
-	if (same((other) => other.sentence === candidate.sentence) >= limits.sentence) return false;
-	if (
-		same((other) => other.item.family === candidate.item.family) >= Math.max(1, limits.family * limits.count)
-	)
-		return false;
-	if (
-		candidate.item.kind === 'single-choice' &&
-		same((other) => keyOf(other) === keyOf(candidate)) >= limits.key
-	)
-		return false;
-	if (candidate.item.kind === 'true-false' && !fitsTrueFalse(candidate, chosen, limits.count)) return false;
-	if (same((other) => other.sentence === candidate.sentence && isEitherTrueFalse(other, candidate)) > 0)
-		return false;
-	const items = [...chosen, candidate].map(({ item }, index) => ({ ...item, id: `q${index}` }));
-	return bankSetFlaws(items).length === 0;
+	const share = Math.min(limits.family, LEAST_WELCOME[item.family] ?? 1);
+	if (same((other) => other.sentence === sentence) >= limits.sentence) return true;
+	if (same((other) => other.item.family === item.family) >= Math.max(1, share * limits.count)) return true;
+	return item.kind === 'single-choice' && same((other) => keyOf(other) === keyOf(candidate)) >= limits.key;
 }
 
-/** At most three in ten are true or false, and their keys take turns. */
-function fitsTrueFalse(candidate: Candidate, chosen: readonly Candidate[], count: number): boolean {
+/** True and False are the key in turns. */
+function takesTurns(candidate: Candidate, chosen: readonly Candidate[]): boolean {
 	const others = chosen.filter(({ item }) => item.kind === 'true-false');
-	const sameKey = others.filter((other) => keyOf(other) === keyOf(candidate)).length;
-	return others.length < Math.max(1, TRUE_FALSE_SHARE * count) && sameKey <= others.length / 2;
+	return others.filter((other) => keyOf(other) === keyOf(candidate)).length <= others.length / 2;
 }
 
-/** Two items of one sentence tell each other's key when one of them says it all. */
-function isEitherTrueFalse(a: Candidate, b: Candidate): boolean {
-	return a.item.kind === 'true-false' || b.item.kind === 'true-false';
+/** Whether neither item tells the other's key. A true-or-false item says all that its sentence says. */
+function isFairBeside(a: Candidate, b: Candidate): boolean {
+	const isStatement = a.item.kind === 'true-false' || b.item.kind === 'true-false';
+	if (isStatement && a.sentence === b.sentence) return false;
+	return (
+		bankSetFlaws([
+			{ ...a.item, id: 'a' },
+			{ ...b.item, id: 'b' }
+		]).length === 0
+	);
 }
 
 function keyOf({ item }: Candidate): string {

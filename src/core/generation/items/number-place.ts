@@ -21,9 +21,13 @@ export function numberRun(
 }
 
 /** Whether a number stands in a statement that names its story, and is no part of a name, a list or a range. */
-export function isAskable({ reading }: Desk, { statement, sentence }: QuantityFact, run: Run): boolean {
+export function isAskable(
+	{ reading }: Desk,
+	{ statement, sentence, quantity }: QuantityFact,
+	run: Run
+): boolean {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	if (isInName(tokens, run) || isInRange(tokens, run)) return false;
+	if (isInName(tokens, run) || isInRange(tokens, run) || isBare(quantity)) return false;
 	const others = reading.quantities[sentence]?.filter((one) => one.numberFirst > run.last) ?? [];
 	if (others.some((one) => isListed(tokens, run, one.first))) return false;
 	return isAnchored(
@@ -31,6 +35,11 @@ export function isAskable({ reading }: Desk, { statement, sentence }: QuantityFa
 		sentence,
 		statement.words.filter((word) => !isInside(word.first, run))
 	);
+}
+
+/** "39 injured": a count of nothing that is named. */
+function isBare({ kind, noun }: QuantityFact['quantity']): boolean {
+	return kind === 'count' && noun === undefined;
 }
 
 function isInName(tokens: readonly Token[], { first, last }: Run): boolean {

@@ -32,9 +32,12 @@ export function roleInWords(text: string, former: boolean): string {
 	const words = former ? `former ${text}` : text;
 	if (/^\p{Lu}[\p{L}’']*['’]s\b/u.test(words)) return words;
 	if (isOnlyOne(text) && !former) return `the ${words}`;
-	return /^[aeiou]/i.test(words) && !/^(?:uni|eu|US\b|UK\b|UN\b|U\.)/.test(words)
-		? `an ${words}`
-		: `a ${words}`;
+	return soundsLikeVowel(words) ? `an ${words}` : `a ${words}`;
+}
+
+function soundsLikeVowel(words: string): boolean {
+	if (/^\p{Lu}{2,}\b|^\p{Lu}\./u.test(words)) return /^[AEFHIL-ORSX]/.test(words);
+	return /^[aeiou]/i.test(words) && !/^(?:uni[^nm]|eu|one\b)/i.test(words);
 }
 
 const OFFICE =

@@ -18,11 +18,15 @@ export function whoRole(desk: Desk, fact: RoleFact): Outcome {
 	if (recalls(desk.reading, fact)) return 'flawed';
 	if (said === undefined || !person.name.includes(' ')) return 'flawed';
 	const stem = roleStem(said, role, desk.reading.published);
+	const countries = countriesOf(desk.reading);
 	const people = personDistractors(desk.reading, {
 		key: person,
 		stem,
 		fit: 3,
-		barred: (other) => holdsRole(other, role) || headsState(other) !== headsState(person)
+		barred: (other) =>
+			holdsRole(other, role) ||
+			headsState(other) !== headsState(person) ||
+			isForeign(other, person, countries)
 	}).slice(0, 3);
 	if (people.length < 2) return 'no-distractors';
 	const key = keyOption(person.name, `The article calls ${person.name} ${said}.`, fact.evidence);
@@ -59,6 +63,18 @@ function recalls({ sentences, dates, published }: Reading, { role, person }: Rol
 			/^(?:former|formerly|late|ex|then|then-|ousted|died|death|resigned|when)$/i.test(token.text)
 		)
 	);
+}
+
+/** How many countries the people of the article belong to. */
+function countriesOf({ entities }: Reading): number {
+	return new Set(
+		entities.entities.flatMap(({ type, country }) => (type === 'person' && country ? [country] : []))
+	).size;
+}
+
+/** Whether a name could give away that it is of another country: certain among people of several countries unless both are of one. */
+function isForeign(other: Entity, person: Entity, countries: number): boolean {
+	return countries > 1 && (other.country === undefined || other.country !== person.country);
 }
 
 function holdsRole(other: Entity, role: Role): boolean {

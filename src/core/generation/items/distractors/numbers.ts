@@ -152,7 +152,7 @@ function usable(steps: readonly number[], unit: number, wish: NumberWish) {
 function isSane({ kind, value }: Quantity, other: number): boolean {
 	if (other <= 0) return false;
 	if (kind === 'percent' && value <= 100) return other < 100;
-	if (kind === 'age') return other <= 110 && (value < 16 ? other < 18 : other >= 16);
+	if (kind === 'age') return other <= 110 && (value < 18 ? Math.abs(other - value) <= 3 : other >= 16);
 	if (kind === 'magnitude') return other < 10;
 	return true;
 }

@@ -1,4 +1,4 @@
-import { holdsWords } from '../../../bank/text';
+import { fold, holdsWords } from '../../../bank/text';
 import type { Entity } from '../../facts/entities-index';
 import type { Reading } from '../../facts/reading';
 import { walksOf } from './role-classes';
@@ -22,18 +22,32 @@ export function personDistractors(reading: Reading, wish: PersonWish): readonly 
 		.map((entity) => ({ entity, fit: fitOf(entity, wish.key) }))
 		.filter(({ fit }) => fit >= wish.fit)
 		.sort((a, b) => b.fit - a.fit || b.entity.mentions.length - a.entity.mentions.length)
-		.map(({ entity }) => entity);
+		.map(({ entity }) => entity)
+		.filter(
+			(entity, index, all) => !all.slice(0, index).some((other) => isOnePerson(entity.name, other.name))
+		);
 }
 
 function isAnother(entity: Entity, { key, stem }: PersonWish): boolean {
 	if (entity.id === key.id || isSameForm(entity, key) === false) return false;
-	if (sharesWord(entity.name, key.name)) return false;
+	if (isOnePerson(entity.name, key.name)) return false;
 	return ![entity.name, ...entity.aliases].some((name) => holdsWords(stem, name));
 }
 
 /** One word beside several would stand out. */
 function isSameForm(entity: Entity, key: Entity): boolean {
 	return entity.name.includes(' ') === key.name.includes(' ');
+}
+
+/** Whether two names may be one person's: they share a word, or the same letters begin two words of each ("Shafik", "Shafiq"). */
+function isOnePerson(a: string, b: string): boolean {
+	const stems = (name: string) =>
+		fold(name)
+			.split(' ')
+			.map((word) => word.slice(0, 4));
+	const other = new Set(stems(b));
+	const alike = stems(a).filter((stem) => stem.length > 2 && other.has(stem)).length;
+	return sharesWord(a, b) || alike >= 2;
 }
 
 function sharesWord(a: string, b: string): boolean {
