@@ -33,6 +33,9 @@ describe('itemFlaws on good items', () => {
 		['Who lost his seat in the council of Kestrel Bay in May 2026?', names],
 		['Who says he will not leave the council of Kestrel Bay?', names],
 		['Who left the council in the following year?', names],
+		['How many Grammys did Ada Brook win for her songs?', ['12', '15', '18']],
+		['How many of the players left their team?', ['12', '15', '18']],
+		['Who edits USA Today?', names],
 		['Who resigned after the council had had enough of its mayor?', names],
 		['Who said of the staircase: “We saved this first, and that was all”?', names],
 		['Who said: "Yesterday was our day"?', names],
@@ -94,12 +97,15 @@ describe('itemFlaws on stems with a seeded fault', () => {
 		['Why did he resign?', 'unresolved-reference'],
 		['When was it built?', 'unresolved-reference'],
 		['Who won it?', 'unresolved-reference'],
+		['How many Grammys did he win?', 'unresolved-reference'],
+		['In which year did she leave Kestrel Bay?', 'unresolved-reference'],
 		['Who leads our country?', 'unresolved-reference'],
 		['Who signed this treaty?', 'unresolved-reference'],
 		['Who was in the tower on that day?', 'unresolved-reference'],
 		['Who beat Ada Brook in the latter?', 'unresolved-reference'],
 		['Her father was a preacher, and _____ sang.', 'unresolved-reference'],
 		['Who won yesterday in Kestrel Bay?', 'relative-time'],
+		['Who won in Kestrel Bay yesterday?', 'relative-time'],
 		['Who won the cup in Kestrel Bay last week?', 'relative-time'],
 		['Who left office three days ago in Kestrel Bay?', 'relative-time'],
 		['Who took office on Friday?', 'relative-time'],
@@ -126,6 +132,11 @@ describe('itemFlaws on stems with a seeded fault', () => {
 
 	it('wants a statement to be judged true or false to end as one', () => {
 		expect(itemFlaws(statement('Was the tower built in 1871?'))).toEqual(['not-a-statement']);
+	});
+
+	it('does not take the words of a quote for its attribution', () => {
+		const stem = 'Who decided: “The people have said so”?';
+		expect(itemFlaws({ ...choice(stem, names), status: 'quoted' })).toEqual(['unattributed']);
 	});
 
 	it.each(['reported', 'quoted'] as const)('wants a %s fact attributed', (status) => {

@@ -20,6 +20,9 @@ const OPENERS = new Set(
 		' '
 	)
 );
+const AUXILIARIES = new Set(
+	'did does do is are was were has have had will would can could may might should must'.split(' ')
+);
 const OPENING = new Set(
 	'during in after before while when with as despite at on since by from for like'.split(' ')
 );
@@ -41,11 +44,19 @@ function isUnresolved(token: string, tokens: readonly string[], index: number): 
 	if (POINTING.has(word) || SPEAKERS.has(word)) return true;
 	if (!PERSONAL.has(word) && !THING.has(word)) return false;
 	const before = tokens.slice(0, index);
-	if (namesSomething(before) || namedAfterOpening(tokens, index)) return false;
+	if (namesSomething(withoutMeasure(before)) || namedAfterOpening(tokens, index)) return false;
 	if (THING.has(word)) return !EXPLETIVE.test(tokens[index + 1] ?? '');
 	const isAboutWho = /^who(?:se|m)?$/iu.test(before[0] ?? '');
 	const isSaidOfSelf = SUBJECTS.has(word) || !SAYING.test(before.at(-1) ?? '');
 	return !(isAboutWho && isSaidOfSelf);
+}
+
+/** "How many Grammys did …", "In which year was …": what is counted or dated is nobody that a pronoun could stand for. */
+function withoutMeasure(words: readonly string[]): readonly string[] {
+	const isMeasure =
+		/^(?:\w+ ){0,2}(?:how (?:many|much|old|long|often|far)|(?:which|what) (?:year|month|day|date|decade|century))\b/iu;
+	const verb = words.findIndex((word) => AUXILIARIES.has(word));
+	return verb > 0 && isMeasure.test(words.join(' ')) ? words.slice(verb) : words;
 }
 
 /** "During her studies, Ada …": a pronoun in an opening phrase stands for the name right after its comma. */

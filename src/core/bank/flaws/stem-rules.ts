@@ -22,7 +22,7 @@ const DATE = new RegExp(`${MONTH}\\s\\d|\\d(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}
 const PERIOD =
 	'(?:week|month|year|night|season|summer|winter|spring|autumn|weekend|decade|century|morning|afternoon|evening|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)';
 const RELATIVE_TIME = new RegExp(
-	`(?<!\\p{Lu}\\p{L}*\\s)\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b|\\b(?:[Ll]ast|[Nn]ext|[Tt]his)\\s${PERIOD}(?:day)?\\b(?!\\sof\\b)|\\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\sago\\b`,
+	`\\b(?:yesterday|today|tomorrow|tonight)\\b|^(?:Yesterday|Today|Tomorrow|Tonight)\\b|\\b(?:[Ll]ast|[Nn]ext|[Tt]his)\\s${PERIOD}(?:day)?\\b(?!\\sof\\b)|\\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\sago\\b`,
 	'u'
 );
 const PASSAGE =
@@ -69,7 +69,10 @@ export const stemRules = [
 	{ code: 'wrong-article', breaks: ({ stem }) => hasWrongArticle(withoutQuotes(stem)) },
 	{ code: 'bad-spacing', breaks: ({ stem }) => BAD_SPACING.test(stem) },
 	{ code: 'page-junk', breaks: ({ stem }) => JUNK.test(stem) },
-	{ code: 'unattributed', breaks: ({ stem, status }) => status !== 'asserted' && !SAYING.test(stem) }
+	{
+		code: 'unattributed',
+		breaks: ({ stem, status }) => status !== 'asserted' && !SAYING.test(withoutQuotes(stem))
+	}
 ] as const satisfies readonly StemRule[];
 
 function asks(stem: string): boolean {
