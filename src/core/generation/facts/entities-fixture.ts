@@ -26,7 +26,7 @@ function readToken(written: string, position: number, before: Token | undefined)
 		/^(?:[.,;:?!%)”]|['’]s|n['’]t)$/.test(word) ||
 		/^[($“£]$/.test(before.text) ||
 		isJoint(tag) ||
-		before.isJoint(tag);
+		isJoint(before.tag);
 	const start = position + (isAttached ? 0 : 1);
 	return {
 		text: word,

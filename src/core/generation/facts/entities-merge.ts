@@ -73,12 +73,24 @@ function organisationNames(forms: readonly NameForm[]): Map<string, string> {
 		}
 	}
 	for (const form of forms) {
+		const spelled = initialsOf(form.text, full);
+		if (spelled !== undefined && !names.has(form.text) && !knownName(form.text))
+			names.set(form.text, filedAs(spelled));
 		if (names.has(form.text) || form.type === 'person' || knownName(form.text)) continue;
 		const longer = full.filter((other) => other !== form && isShortFor(form.words, other.words));
 		const places = new Set(longer.map(({ text }) => filedAs(text)));
 		if (places.size === 1) names.set(form.text, [...places][0] ?? form.text);
 	}
 	return names;
+}
+
+/** The only organisation whose capitals an acronym is made of: "LDP". */
+function initialsOf(text: string, full: readonly NameForm[]): string | undefined {
+	if (!/^\p{Lu}{3,6}$/u.test(text)) return undefined;
+	const fitting = full.filter(
+		({ words }) => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('') === text
+	);
+	return fitting.length === 1 ? fitting[0]?.text : undefined;
 }
 
 function filedAs(text: string): string {

@@ -93,7 +93,7 @@ function subtypeOfHead(head: string): string {
 function withCountry(reading: NameReading, words: readonly string[]): NameReading {
 	const country = [words.slice(0, 2).join(' '), words[0] ?? '']
 		.map(knownName)
-		.find((known) => known?.country !== undefined)?.country;
+		.find((known) => known?.type === 'country' || known?.subtype === 'region')?.country;
 	return country === undefined ? reading : { ...reading, country };
 }
 

@@ -113,10 +113,9 @@ function besideRole(sentence: Sentence, mention: NamedMention): RoleDraft | unde
 /** Between a name and what stands in apposition is a comma, a bracket or a dash, and no verb. */
 function isBeside(tokens: readonly Token[], last: number, appositive: number): boolean {
 	const between = tokens.slice(last + 1, appositive);
-	return (
-		/^[,(–—-]$/.test(between[0]?.text ?? '') &&
-		!between.some((token) => /^(?:VB[ZPD]|MD|WP)$/.test(token.tag))
-	);
+	const isOpened = /^[,(–—-]$/.test(between[0]?.text ?? '');
+	const isTitleOfNext = tokens[appositive + 1]?.tag === 'NNP';
+	return isOpened && !isTitleOfNext && !between.some(({ tag }) => /^(?:VB[ZPD]|MD|WP|CC)$/.test(tag));
 }
 
 function phraseRole(

@@ -81,12 +81,23 @@ function isSurnameOfMonth(token: Token): boolean {
 function isNamePart(token: Token | undefined): boolean {
 	if (token === undefined || !isCapital(token)) return false;
 	if (isDateWord(token) && !isSurnameOfMonth(token)) return false;
-	return /^(?:NN|JJ|FW|VBG|VBN|VB|CD|GW|RB|UH)/.test(token.tag);
+	return (
+		/^(?:NN|JJ|FW|VB|CD|GW|RB|UH)/.test(token.tag) ||
+		!(NEVER.test(token.text) || COMMON_WORDS.has(token.text.toLowerCase()))
+	);
+}
+
+/** The end of the longest well-known name that begins at a token: "Trinidad and Tobago", "Group of Seven". */
+function endOfKnown(sentence: Sentence, first: number): number | undefined {
+	for (let end = Math.min(sentence.tokens.length - 1, first + 5); end > first; end--) {
+		if (isCapital(sentence.tokens[end]) && knownName(textOf(sentence, first, end))) return end;
+	}
+	return undefined;
 }
 
 function endOfRun(sentence: Sentence, first: number): number {
 	const { tokens } = sentence;
-	let last = first;
+	let last = endOfKnown(sentence, first) ?? first;
 	for (;;) {
 		const next = nextPart(sentence, first, last);
 		if (next === undefined) break;

@@ -76,8 +76,10 @@ function isSeparate(sentence: Sentence, run: TokenRange, end: number): boolean {
 	const { tokens } = sentence;
 	const rest = textOf(sentence, end + 1, run.last);
 	const words = nameWords(rest);
-	if (words.length > 1 && GIVEN_NAMES.has(words[0] ?? '') && couldBePerson(words)) return true;
 	const known = knownName(textOf(sentence, run.first, end));
+	const isWholeName =
+		words.length > 1 && couldBePerson(words) && words.every((word) => knownName(word) === undefined);
+	if (isWholeName && (GIVEN_NAMES.has(words[0] ?? '') || known?.subtype === 'team')) return true;
 	const lastWord = tokens[run.last]?.text ?? '';
 	const isOneName =
 		ORGANISATION_NOUNS.has(lastWord) || COMMON_WORDS.has(lastWord.toLowerCase()) || / (?:of|for) /.test(rest);

@@ -28,7 +28,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, NameGender> = new Map([
 
 /** Small words inside names of people: "Ursula von der Leyen". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-	'de da do dos das del della di du des la le van von der den ten ter bin ibn bint al el ul ur abu e y af av zu zur dela d’ d\' st st. san'.split(
+	'de da do dos das del della di du des la le van von der den ten ter bin ibn bint al el ul ur abu arap e y af av zu zur dela d’ d\' st st. san'.split(
 		' '
 	)
 );
