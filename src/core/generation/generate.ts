@@ -3,6 +3,8 @@ import { seededRandom } from '../base/random';
 import { fail, ok, type Result } from '../base/result';
 import type { Bank, Omission, OmissionCode, Source } from '../bank/bank';
 import { withContentId } from '../bank/content-id';
+import { LIMITS } from '../bank/limits';
+import { tidied } from '../bank/text';
 import type { Article, ArticleProblem } from './article/article';
 import { readArticle } from './article/read-article';
 import { findFacts } from './facts/find-facts';
@@ -18,6 +20,8 @@ import { parseParagraph } from './language/parse';
 const ENGINE = { name: 'five-ws', version: '0.1.0' } as const;
 const DEFAULT_COUNT = 10;
 const DEFAULT_SEED = 1;
+/** How much of the first paragraph stands for a title that is missing, in characters. */
+const SHORT_TITLE = 80;
 
 /** What to make a bank of. `source` overrides what the article says of itself; `count` is the most items wanted. */
 export interface GenerateRequest {
@@ -97,14 +101,14 @@ function withSource(article: Article, { title, publisher, url, published }: Part
 	};
 }
 
-function sourceOf(
-	{ title, publisher, url, published, paragraphs }: Article,
-	given: string | undefined
-): Source {
+/** The source as a bank may hold it: one line each, without characters that nobody sees. */
+function sourceOf({ title = '', publisher = '', url, published, paragraphs }: Article, given = ''): Source {
 	const [first] = paragraphs;
+	const line = tidied(given, LIMITS.title) || tidied(title, LIMITS.title);
+	const name = tidied(publisher, LIMITS.publisher);
 	return {
-		title: given ?? title ?? first?.text.slice(0, 80) ?? 'Untitled',
-		...(publisher === undefined ? {} : { publisher }),
+		title: line || tidied(first?.text ?? '', SHORT_TITLE) || 'Untitled',
+		...(name === '' ? {} : { publisher: name }),
 		...(url === undefined ? {} : { url }),
 		...(published === undefined ? {} : { published })
 	};

@@ -217,6 +217,9 @@ function withClosingQuote(tree: Tree, indices: readonly number[], { first, last 
 	const straight = inside.filter((index) => textAt(index) === '"').length;
 	const wanted = curly === closed + 1 ? '”' : straight % 2 === 1 ? '"' : undefined;
 	const end = inside.at(-1) ?? 0;
-	const closing = [end + 1, end + 2].find((index) => textAt(index) === wanted);
-	return wanted === undefined || closing !== end + 1 ? inside : [...inside, closing];
+	if (wanted === undefined) return inside;
+	if (textAt(end + 1) === wanted) return [...inside, end + 1];
+	const mark = textAt(end + 1);
+	if (textAt(end + 2) !== wanted || !/^[!?.,]$/.test(mark)) return inside;
+	return mark === '!' || mark === '?' ? [...inside, end + 1, end + 2] : [...inside, end + 2];
 }

@@ -63,10 +63,10 @@ function isBoundary(tree: Tree, index: number): boolean {
 /** Between the subject and its verb stand adverbs, or an aside in commas. */
 function verbFollowsSubject(tree: Tree, { subject, finite, kept, predicate }: Clause): boolean {
 	const between = kept.filter((index) => index > subject.last && index < Math.min(finite, predicate));
-	if (kept.some((index) => index < subject.first) && !isBoundary(tree, subject.first - 1)) {
-		const fronted = kept.filter((index) => index < subject.first);
-		if (!/^(?:on|in|last|earlier)$/i.test(tree.tokens[fronted[0] ?? 0]?.text ?? '') || fronted.length > 4)
-			return false;
+	const fronted = kept.filter((index) => index < subject.first && !/^RB/.test(tree.tokens[index]?.tag ?? ''));
+	if (fronted.length > 0 && !isBoundary(tree, subject.first - 1)) {
+		const opens = tree.tokens[fronted[0] ?? 0]?.text ?? '';
+		if (!/^(?:on|in|last|earlier)$/i.test(opens) || fronted.length > 4) return false;
 	}
 	return between.every((index) => {
 		const token = tree.tokens[index];

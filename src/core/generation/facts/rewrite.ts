@@ -166,7 +166,11 @@ function inSentence(reading: Reading, sentence: number, index: number): string {
 /** Whether a word has its capital inside a sentence too. */
 function isCapitalElsewhere(text: string, word: string): boolean {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-		if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+		if (
+			/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+			!/\p{L}/u.test(text.charAt(at + word.length))
+		)
+			return true;
 	return false;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../language/sentence';
 import { entityAt, type Entity } from './entities-index';
 import type { SayingFact } from './fact';
 import { evidenceOf, type Reading } from './reading';
-import { branch, childrenBy, type Run, type Tree } from './tree';
+import { branch, childrenBy, isInside, type Run, type Tree } from './tree';
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 40;
@@ -118,7 +118,8 @@ export function speakerAt(
 	if (people.size > 1) return undefined;
 	if (named) {
 		const own = phrase.filter((index) => entityAt(reading.entities, sentence, index) === named);
-		if (!isHeadOf(tree, head, own) || goesOn(tree, own.at(-1) ?? head)) return undefined;
+		const isTitled = named.roles.some((role) => role.sentence === sentence && isInside(head, role));
+		if (!(isTitled || isHeadOf(tree, head, own)) || goesOn(tree, own.at(-1) ?? head)) return undefined;
 		return { speaker: named, named: { first: own[0] ?? head, last: own.at(-1) ?? head } };
 	}
 	const meant = reading.references[sentence]?.get(head);

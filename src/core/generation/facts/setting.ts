@@ -40,16 +40,23 @@ export function inPast(words: readonly Word[], finite: number): readonly Word[] 
 	);
 }
 
-/** "As of February 2010" for what was going on or expected on the day of publication; undefined where no date is needed. */
-export function asOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
+/** Whether a clause says what is going on or expected on the day of publication. */
+export function isPassing(reading: Reading, sentence: number, clause: Clause): boolean {
 	const tree = reading.trees[sentence];
-	if (!tree || reading.published === undefined || clause.speaker) return undefined;
-	const finite = tree.tokens[clause.finite];
-	const predicate = tree.tokens[clause.predicate];
-	const isPresent = /^(?:VBZ|VBP)$/.test(finite?.tag ?? '') && finite?.lemma === 'be';
-	const isPassing =
+	const finite = tree?.tokens[clause.finite];
+	const predicate = tree?.tokens[clause.predicate];
+	if (!/^VB[ZP]$/.test(finite?.tag ?? '') || finite?.lemma !== 'be' || clause.speaker) return false;
+	if (reading.published === undefined) return false;
+	return (
 		predicate?.tag === 'VBG' ||
-		/^(?:expected|scheduled|set|due|planned|likely|supposed|missing)$/i.test(predicate?.text ?? '');
+		/^(?:expected|scheduled|set|due|planned|likely|supposed|missing)$/i.test(predicate?.text ?? '')
+	);
+}
+
+/** "As of February 2010", for what is going on or expected and has no date of its own. */
+export function asOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
+	const { published } = reading;
+	if (published === undefined || !isPassing(reading, sentence, clause)) return undefined;
 	const isDated = (reading.dates[sentence] ?? []).some((date) => clause.kept.includes(date.first));
-	return isPresent && isPassing && !isDated ? `As of ${writtenMonth(reading.published)}` : undefined;
+	return isDated ? undefined : `As of ${writtenMonth(published)}`;
 }

@@ -97,15 +97,32 @@ function isClear(token: Token, place: Place): boolean {
 /** A pronoun is clear when it means somebody named before it in the same words, or the subject it agrees with. */
 function pronounIsClear(token: Token, { reading, statement, tree, index, earlier }: Place): boolean {
 	const text = token.text.toLowerCase();
-	if (token.relation === 'expl') return true;
+	if (token.relation === 'expl' || /sel(?:f|ves)$/.test(text)) return true;
 	const meant = reading.references[statement.sentence]?.get(index);
 	if (meant) return earlier.some((word) => isNamed(reading, statement, { word, id: meant.id }));
+	if (/^(?:he|him|his|she|her|hers)$/.test(text))
+		return isOnlyPerson({ reading, statement, tree, index, earlier });
 	const { subject, subjectHead } = statement.clause;
 	const head = tree.tokens[subjectHead];
 	if (!head || index <= subject.last) return false;
 	if (entityAt(reading.entities, statement.sentence, subjectHead)?.type === 'person') return false;
 	if (/^(?:they|their|them|themselves)$/.test(text)) return /^NNP?S$/.test(head.tag);
 	return /^(?:its|itself)$/.test(text) && /^NNP?$/.test(head.tag);
+}
+
+/** Whether one person and no other is named before a pronoun, the subject among them: it reads as it does in the article. */
+function isOnlyPerson({ reading, statement, index, earlier }: Place): boolean {
+	const { sentence, clause } = statement;
+	const people = new Set(
+		earlier.flatMap((word) => {
+			const entity = entityAt(reading.entities, sentence, word.first);
+			return entity?.type === 'person' ? [entity] : [];
+		})
+	);
+	const [person] = people;
+	const isFemale = /^(?:she|her|hers)$/i.test(reading.sentences[sentence]?.tokens[index]?.text ?? '');
+	if (!person || people.size > 1 || person.gender !== (isFemale ? 'female' : 'male')) return false;
+	return indicesOf(clause.subject).some((one) => entityAt(reading.entities, sentence, one) === person);
 }
 
 function isNamed(

@@ -1,10 +1,10 @@
 import { SAYING_VERBS } from '../knowledge/speech';
 import { findClauses, type Clause } from './clause';
 import { isFaithful, isNegated } from './faithful';
-import { entityAt } from './entities-index';
+import { entityAt, type Entity } from './entities-index';
 import type { Reading } from './reading';
 import { rewrite } from './rewrite';
-import { asOf, inPast, namesOccasion } from './setting';
+import { asOf, inPast, isPassing, namesOccasion } from './setting';
 import { standsAlone } from './stand-alone';
 import { textOf, type Statement } from './statement';
 import { indicesOf, type Run } from './tree';
@@ -43,8 +43,9 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 	if (clause.speaker && !isKnownSpeaker(reading, sentence, clause.speaker)) return undefined;
 	if (clause.speaker && (!speaker || /,|\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
 		return undefined;
+	if (speaker && namesSpeaker(reading, sentence, clause)) return undefined;
 	const time = asOf(reading, sentence, clause);
-	const told = time === undefined ? words : inPast(words, clause.finite);
+	const told = isPassing(reading, sentence, clause) ? inPast(words, clause.finite) : words;
 	return {
 		sentence,
 		clause,
@@ -54,6 +55,20 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 		status: speaker ? 'reported' : 'asserted',
 		negated: isNegated(tree, clause)
 	};
+}
+
+/** Whether somebody speaks of himself: then the sentence as a whole says it better. */
+function namesSpeaker(reading: Reading, sentence: number, { speaker, subject }: Clause): boolean {
+	if (!speaker) return false;
+	const meant = indicesOf(subject).map((index) => entityIn(reading, sentence, index));
+	return indicesOf(speaker).some((index) => {
+		const entity = entityIn(reading, sentence, index);
+		return entity !== undefined && meant.includes(entity);
+	});
+}
+
+function entityIn(reading: Reading, sentence: number, index: number): Entity | undefined {
+	return entityAt(reading.entities, sentence, index) ?? reading.references[sentence]?.get(index);
 }
 
 /** Whether a speaker is named, or is anybody of a kind ("analysts"), not "the justices". */
