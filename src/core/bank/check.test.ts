@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bank } from './bank';
 import { checkBank } from './check';
@@ -23,6 +23,18 @@ function withItems(change: (item: Item, index: number) => Item): Bank {
 	const bank = sampleBank();
 	return withContentId({ ...bank, items: bank.items.map(change) });
 }
+
+describe('the released samples', () => {
+	const samples = 'tests/samples/banks/v1';
+	const IDS: Readonly<Record<string, string>> = { 'kestrel-bay': '5b2313f84159d186' };
+
+	it.each(readdirSync(samples))('%s opens for ever and has no problem', (name) => {
+		const parsed = parseBank(JSON.parse(readFileSync(`${samples}/${name}/bank.json`, 'utf8')));
+		expect(parsed.ok && parsed.value.id).toBe(IDS[name]);
+		if (parsed.ok)
+			expect(found(parsed.value, readFileSync(`${samples}/${name}/article.md`, 'utf8'))).toEqual([]);
+	});
+});
 
 describe('checkBank', () => {
 	it('finds nothing in the sample bank, with and without its article', () => {
