@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<BankProblemCode, string>> = {
 	'names-the-passage': 'It speaks of the article instead of the world.',
 	unbalanced: 'A quotation mark or bracket is open.',
 	'doubled-word': 'A word is there twice.',
-	'wrong-article': 'It has "a" where "an" belongs, or the other way round.',
+	'a-or-an': 'It has "a" where "an" belongs, or the other way round.',
 	'bad-spacing': 'A space or comma is where none belongs.',
 	'page-junk': 'It holds a piece of the page that is no part of the story.',
 	unattributed: 'The fact is somebody’s claim, and it does not say whose.',

@@ -66,7 +66,7 @@ export const stemRules = [
 	{ code: 'names-the-passage', breaks: ({ stem }) => PASSAGE.test(withoutQuotes(stem)) },
 	{ code: 'unbalanced', breaks: ({ stem }) => !isBalanced(stem) },
 	{ code: 'doubled-word', breaks: ({ stem }) => DOUBLED_WORD.test(stem) },
-	{ code: 'wrong-article', breaks: ({ stem }) => hasWrongArticle(withoutQuotes(stem)) },
+	{ code: 'a-or-an', breaks: ({ stem }) => hasWrongArticle(withoutQuotes(stem)) },
 	{ code: 'bad-spacing', breaks: ({ stem }) => BAD_SPACING.test(stem) },
 	{ code: 'page-junk', breaks: ({ stem }) => JUNK.test(stem) },
 	{
