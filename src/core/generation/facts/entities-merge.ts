@@ -54,7 +54,7 @@ function keyOf(
 	if (spelledOut !== undefined) return spelledOut;
 	const known = knownName(mention.text);
 	if (known && !(form.type === 'person' && mention.evidence.person)) return known.name;
-	return mention.text.replace(/^The /, '');
+	return filedAs(mention.text);
 }
 
 function couldBeSeveral(mention: NamedMention, people: ReadonlyMap<string, readonly NameForm[]>): boolean {
@@ -94,7 +94,7 @@ function initialsOf(text: string, full: readonly NameForm[]): string | undefined
 }
 
 function filedAs(text: string): string {
-	return knownName(text)?.name ?? text.replace(/^The /, '');
+	return knownName(text)?.name ?? text.replace(/^The /, '').replaceAll('’', "'");
 }
 
 /** "Amnesty" for "Amnesty International", "Justice Department" for "US Justice Department", "Frelimo" for "Frelimo Party". */

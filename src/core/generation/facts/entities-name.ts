@@ -105,16 +105,15 @@ export function genderOfGivenName(word: string): Gender | 'either' | undefined {
 /** Whether every word could be part of a person's name: capitals, particles, initials, and no common word. */
 export function couldBePerson(words: readonly string[]): boolean {
 	return words.every((word, index) => {
-		if (NAME_PARTICLES.has(word) || NAME_SUFFIXES.has(word) || /^\p{Lu}\.$/u.test(word)) return true;
+		if (NAME_PARTICLES.has(word.toLowerCase()) || NAME_SUFFIXES.has(word) || /^\p{Lu}\.$/u.test(word))
+			return true;
 		if (!/^(?:\p{Lu}|al-|el-)[\p{L}\p{M}'’.-]*$/u.test(word)) return false;
 		if (GIVEN_NAMES.has(word)) return true;
 		const isAcronym = word.length > 1 && !/\p{Ll}/u.test(word) && !word.includes('.');
 		if (isAcronym || COMMON_WORDS.has(word.toLowerCase())) return false;
 		const known = knownName(word);
-		return (
-			known === undefined ||
-			(known.form === 'name' && index > 0 && known.type !== 'organisation') ||
-			(known.type === 'place' && index === 0)
-		);
+		if (known === undefined || known.type === 'place') return true;
+		const isSurname = index > 0 && genderOfGivenName(words[0] ?? '') !== undefined;
+		return known.form === 'name' && (isSurname || (index > 0 && known.type === 'country'));
 	});
 }

@@ -10,6 +10,8 @@ import { roleNounOf } from './entities-titled-name';
 /** A role before its owner is looked up; `ownerAt` is the token of the owner's name. */
 export type RoleDraft = Omit<Role, 'owner'> & { readonly ownerAt?: number };
 
+/** "Republican Ada Example" says a party, not a role. */
+const PARTISANS = /^(?:republican|democrat)$/;
 const LONGEST_ROLE = 14;
 const CUTS_OFF = /^(?:acl:relcl|acl|appos|conj|cc|punct|parataxis|advcl|dep|list)$/;
 
@@ -49,7 +51,7 @@ function titleRole(
 		HONORIFICS.has(noun?.text ?? '') ||
 		TITLE_SHORT_FORMS.has(noun?.text ?? '') ||
 		KINSHIP_NOUNS.has(lower(noun));
-	if (head === undefined || isBare || noun?.tag === 'NNS') return undefined;
+	if (head === undefined || isBare || noun?.tag === 'NNS' || PARTISANS.test(head)) return undefined;
 	const { first, former } = beginningOfRole(tokens, range.first, range.last);
 	const possessor = tokens[first - 1]?.tag === 'POS' ? first - 2 : knownIn(sentence, first, range.last);
 	return {

@@ -9,6 +9,9 @@ import { isCapital, isDateWord, textOf, touches } from './entities-text';
 const OPENERS = /^(?:["“‘'`([:–—\-*]|``)$/;
 const NEVER =
 	/^(?:I|I['’].*|The|A|An|This|That|These|Those|It|He|She|We|They|You|His|Her|Its|Their|Our|My|In|On|At|As|But|And|Or|If|When|While|What|Who|Why|How|Where|Which|There|Here|Not|No|Yes|For|From|To|Of|By|With|After|Before|Since|Until|During|Under|Over|About|Some|Many|Most|More|Both|All|Each|Other|Another|Such|So|Then|Now|Also|However|Meanwhile|Although|Though|Because|According|Despite|Among|Amid|Following|Several|Few|Last|Next|First|Former|Ex|Current|Mr|Mrs)$/;
+/** "Children's Hospital", "People's Party": the possessive is part of the name. */
+const OWNERS_IN_NAMES =
+	/^(?:Children|Women|People|Men|Girls|Boys|Workers|Farmers|Mothers|Citizens|Lawyers|Teachers|Writers|Players|Consumers)$/;
 const HEADS_BEFORE_OF = new Set([
 	...ORGANISATION_HEADS,
 	'Republic',
@@ -24,6 +27,7 @@ const HEADS_BEFORE_OF = new Set([
 	'Tower',
 	'Voice',
 	'Doctors',
+	'Action',
 	'Daughters',
 	'Sons'
 ]);
@@ -128,6 +132,8 @@ function nextPart(sentence: Sentence, first: number, last: number): number | und
 	if (isHyphenated(tokens, first, last)) return last + 2;
 	if (isParticle(tokens, last + 1)) return endOfParticles(tokens, last + 1);
 	if (next.text === '&' && isCapital(after)) return last + 2;
+	if (next.tag === 'POS' && OWNERS_IN_NAMES.test(tokens[last]?.text ?? '') && isNamePart(after))
+		return last + 2;
 	const word = tokens[last]?.text ?? '';
 	if (/^(?:of|for)$/.test(next.text) && HEADS_BEFORE_OF.has(word)) return afterPreposition(tokens, last);
 	if (/^(?:with|against|in|on|to)$/.test(next.text) && isCommonAfter(sentence, first, last)) return last + 2;

@@ -50,9 +50,9 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, string> = new Map(
 		company:
 			'Inc Inc. Ltd Ltd. Corp Corp. Corporation Company Co Co. plc PLC LLC GmbH AG SA Group Holdings Industries Airlines Airways Motors Bank Records Studios Pictures Entertainment Technologies Systems Energy Oil Gas Pharmaceuticals Insurance Partners Brothers Stores Steel Electric Media Networks Software Motor Aerospace Telecom Airline Brewery',
 		media: 'Times Post News Journal Herald Tribune Gazette Telegraph Press Magazine Radio Television TV Chronicle Observer Network Broadcasting Newspaper Shimbun Sun-Times Daily Gazeta Zeitung',
-		party: 'Party Alliance Coalition Front Movement Democrats Republicans Conservatives Liberals Greens Bloc',
+		party: 'Caucus Party Alliance Coalition Front Movement Democrats Republicans Conservatives Liberals Greens Bloc',
 		agency:
-			'Ministry Department Agency Bureau Office Administration Authority Service Services Commission Council Parliament Assembly Congress Senate Government Police Navy Army Force Forces Guard Guards Treasury Directorate Board Secretariat Inspectorate Survey Cabinet Embassy Consulate Command Laboratory Observatory Diet Legislature House',
+			'Ministry Department Agency Bureau Office Administration Authority Service Services Commission Council Parliament Assembly Congress Senate Government Police Navy Army Force Forces Guard Guards Treasury Directorate Board Secretariat Inspectorate Survey Cabinet Embassy Consulate Command Laboratory Observatory Diet Legislature House Division Branch Institutes',
 		court: 'Court Tribunal',
 		charity: 'Foundation Association Society Union Federation Trust Charity Fund Institute Centre Center Committee Organization Organisation League Network Watch International Campaign Project Initiative Programme Program Club Confederation Consortium Guild Forum Lobby Observatory Church Synod Diocese Archdiocese',
 		university: 'University College School Academy Polytechnic Hospital Clinic Museum Gallery Library',
@@ -62,7 +62,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** First words of an organisation's name before "of" or "for": "University of Tennessee", "Ministry for Health". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-	'University Ministry Department Bank Bureau Office Institute College School Council Court Church House Board Academy Centre Center Movement Party Association Society Federation Union League Committee Commission Confederation Alliance Museum Organization Organisation Agency Chamber Assembly Foundation Campaign Friends Bureau Library Museum Coalition Program Programme Council Centre Center Fund Network Campaign Workers Front Trust'.split(
+	'University Ministry Department Bank Bureau Office Institute College School Council Court Church House Board Academy Centre Center Movement Party Association Society Federation Union League Committee Commission Confederation Alliance Museum Organization Organisation Agency Chamber Assembly Foundation Campaign Friends Bureau Library Museum Coalition Program Programme Council Centre Center Fund Network Campaign Workers Front Trust Institutes'.split(
 		' '
 	)
 );

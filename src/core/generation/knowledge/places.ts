@@ -127,6 +127,6 @@ export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
 		['region', 'province state county region district territory prefecture municipality oblast governorate'],
 		['city', 'city town village suburb borough'],
 		['street', 'street road avenue square lane boulevard highway motorway crescent drive bridge tunnel'],
-		['venue', 'stadium arena park hall palace castle tower cathedral mosque temple church abbey square airport station port prison jail plaza gardens zoo beach theatre theater opera auditorium dome circuit speedway']
+		['venue', 'stadium arena park hall palace castle tower cathedral mosque temple church abbey square airport station port prison jail plaza gardens zoo beach theatre theater opera auditorium dome circuit speedway plant farm ranch']
 	].flatMap(([subtype = '', nouns = '']) => nouns.split(' ').map((noun): [string, string] => [noun, subtype]))
 );
