@@ -19,8 +19,9 @@ describe('what the engine knows', () => {
 	});
 
 	it('holds at least three countries of every region, so that options can come from one', () => {
-		const counts = Object.entries(Object.groupBy(COUNTRIES, ({ region }) => region));
-		expect(counts.filter(([, countries]) => (countries?.length ?? 0) < 3).map(([region]) => region)).toEqual([]);
+		const regions = new Set(COUNTRIES.map(({ region }) => region));
+		const small = [...regions].filter((region) => COUNTRIES.filter((one) => one.region === region).length < 3);
+		expect(small).toEqual([]);
 	});
 
 	it('has a capital for every country and the people of most', () => {
