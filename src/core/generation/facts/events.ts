@@ -14,7 +14,7 @@ export function findEvents(reading: Reading, statements: readonly Statement[]): 
 		return [
 			{
 				kind: 'event' as const,
-				id: `event ${sentence} ${clause.predicate}`,
+				id: `event ${sentence} ${clause.subjectHead}`,
 				sentence,
 				evidence: evidenceOf(reading, sentence, actor.named),
 				status,

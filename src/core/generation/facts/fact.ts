@@ -49,6 +49,14 @@ export interface TimeFact extends FactBase {
 	readonly date: DateMention;
 }
 
+/** A statement about several named things, whatever its subject. */
+export interface ClaimFact extends FactBase {
+	readonly kind: 'claim';
+	readonly statement: Statement;
+	/** People that it names outside its subject, with their words. */
+	readonly named: readonly { readonly entity: Entity; readonly run: Run }[];
+}
+
 /** Who backs or opposes whom. */
 export interface PositionFact extends FactBase {
 	readonly kind: 'position';
@@ -58,4 +66,4 @@ export interface PositionFact extends FactBase {
 }
 
 /** Something the article holds, with the words that prove it. */
-export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | PositionFact;
+export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | PositionFact | ClaimFact;

@@ -152,6 +152,8 @@ function endsWhole(tree: Tree, kept: readonly number[]): boolean {
 	const before = tree.tokens[kept.at(-2) ?? -1];
 	if (!last || /^(?:DT|CC|TO|MD|PRP\$|WDT|WP|POS)$/.test(last.tag)) return false;
 	if (last.tag === 'IN' && last.relation === 'case') return false;
+	if (/^(?:saying|adding|writing|stating|including|being|having)$/i.test(last.text)) return false;
+	if (kept.some((index) => /^[[\]{}<>|]$/.test(tree.tokens[index]?.text ?? ''))) return false;
 	return !(/^JJ$/.test(last.tag) && /^(?:IN|DT)$/.test(before?.tag ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import { findAmounts, findTimes } from './amounts';
+import { findClaims } from './claims';
 import { findEvents } from './events';
 import type { Fact } from './fact';
 import { findPositions } from './positions';
@@ -22,7 +23,8 @@ export function findFacts(reading: Reading): Facts {
 		...findEvents(reading, found),
 		...findAmounts(reading, found),
 		...findTimes(reading, found),
-		...findPositions(reading, found)
+		...findPositions(reading, found),
+		...findClaims(reading, found)
 	];
 	return { facts, unclear };
 }

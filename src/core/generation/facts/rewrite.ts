@@ -6,7 +6,7 @@ import { datesRewritten } from './rewrite-dates';
 import type { Replacement, Word } from './statement';
 import { branch, isInside } from './tree';
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/i;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
 
 /** The tokens of a sentence in words that need no other sentence; undefined when a time cannot be told. */
 export function rewrite(

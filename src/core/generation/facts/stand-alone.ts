@@ -6,7 +6,7 @@ import { branch, childrenBy, indicesOf, isInside, type Tree } from './tree';
 
 /** What everybody knows which one is meant. */
 const UNIQUE = new Set(
-	'world earth sun moon sea ocean sky internet web public media future past present time rest end beginning start majority number use lack chance right opportunity way fact public weather environment press truth law same-sex universe climate west east north south middle morning evening afternoon night day year month week web'.split(
+	'world planet scene earth sun moon sea ocean sky internet web public media future past present time rest end beginning start majority number use lack chance right opportunity way fact public weather environment press truth law same-sex universe climate west east north south middle morning evening afternoon night day year month week web'.split(
 		' '
 	)
 );
@@ -67,7 +67,7 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'that') return token.tag !== 'DT' && token.relation !== 'det';
 	if (text === 'other')
 		return (
-			/^(?:or|and|than|any|no|each|many|several)$/i.test(place.earlier.at(-1)?.text ?? '') ||
+			/^(?:or|and|than|any|no|each|many|several|most)$/i.test(place.earlier.at(-1)?.text ?? '') ||
 			followsNumber(place)
 		);
 	if (text === 'there') return token.relation === 'expl';
@@ -76,6 +76,8 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
 	if (text === 'yet') return /^to$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'away') return /^from$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
+	if (text === 'such') return /^as$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
+	if (text === 'same') return /^-$/.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
 	return !POINTING.test(text);
@@ -152,6 +154,7 @@ function definiteIsClear(token: Token, place: Place): boolean {
 		isName(tree.tokens[index], index) || entityAt(reading.entities, sentence, index) !== undefined;
 	if (kept.some(isSpecific)) return true;
 	if (noun.tag === 'CD') return false;
+	if (place.earlier.some((word) => tree.tokens[word.first]?.lemma === noun.lemma)) return true;
 	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
 	if (/^(?:country|nation)$/.test(noun.lemma))
 		return namesCountry(reading, statement, { words: place.earlier, isOther: true });

@@ -4,7 +4,7 @@ import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { branch, childrenBy, runOf, type Run, type Tree } from '../facts/tree';
 import { singleChoice, type Desk, type Outcome } from './candidate';
 import { numberDistractors, readNumeral, type Numeral } from './distractors/numbers';
-import { isAskable, numberRun } from './number-place';
+import { isAskable, numberRun, wholeOf } from './number-place';
 import { inversionQuestion, subjectQuestion } from './questions';
 import { keyOption } from './options';
 
@@ -34,13 +34,18 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight };
 }
 
-function numberOptions(
-	desk: Desk,
-	{ id, quantity, evidence }: QuantityFact,
-	numeral: Numeral
-): readonly Option[] {
+function numberOptions(desk: Desk, fact: QuantityFact, numeral: Numeral): readonly Option[] {
+	const { id, quantity, evidence } = fact;
 	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
-	const made = numberDistractors({ quantity, numeral, taken, random: desk.randomFor(id), count: COUNT });
+	const whole = wholeOf(desk, fact);
+	const made = numberDistractors({
+		quantity,
+		numeral,
+		taken,
+		whole,
+		random: desk.randomFor(id),
+		count: COUNT
+	});
 	const reason = `The article says ${quantity.text}.`;
 	const wrong = made.map(({ text, value }) => ({ value, option: { text, isKey: false, reason, evidence } }));
 	const key = { value: numeral.value, option: keyOption(numeral.text, reason, evidence) };

@@ -37,6 +37,15 @@ export function isAskable(
 	);
 }
 
+/** The whole that a number is a part of: 40 in "39 of 40" or "39 of the 40". */
+export function wholeOf({ reading }: Desk, { sentence, quantity }: QuantityFact): number | undefined {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const next = quantity.numberLast + 1;
+	if (!/^(?:of|out)$/i.test(tokens[next]?.text ?? '')) return undefined;
+	return reading.quantities[sentence]?.find((one) => one.numberFirst > next && one.numberFirst <= next + 3)
+		?.value;
+}
+
 /** "39 injured": a count of nothing that is named. */
 function isBare({ kind, noun }: QuantityFact['quantity']): boolean {
 	return kind === 'count' && noun === undefined;

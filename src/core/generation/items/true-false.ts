@@ -1,9 +1,9 @@
 import type { Evidence, Item, Option } from '../../bank/item';
 import type { Entity } from '../facts/entities-index';
-import type { EventFact, QuantityFact } from '../facts/fact';
+import type { ClaimFact, EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { isInside } from '../facts/tree';
-import { isAskable, numberRun } from './number-place';
+import { isAskable, numberRun, wholeOf } from './number-place';
 import { isAnchored } from './anchor';
 import type { Candidate, Desk, Outcome } from './candidate';
 import { alsoDid, peopleOfStory } from './distractors/also-did';
@@ -11,6 +11,8 @@ import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
 import { personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
+
+const W_OF = { event: 'who', quantity: 'how-many', claim: 'what' } as const;
 
 interface Claim {
 	readonly text: string;
@@ -61,6 +63,42 @@ function stranger({ reading, facts }: Desk, { actor, statement, evidence }: Even
 	return personDistractors(reading, { key: actor, stem, fit: 3, barred })[0]?.name;
 }
 
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 26;
+
+/** True or false: a whole statement, or the same with another name in the place of one. */
+export function trueFalseClaim(desk: Desk, fact: ClaimFact): Outcome {
+	const { statement, id, evidence, named } = fact;
+	if (statement.words.length < FEWEST_WORDS || statement.words.length > MOST_WORDS) return 'flawed';
+	const change = named.flatMap(({ entity, run }) => {
+		const other = standIn(desk, fact, entity);
+		return other === undefined ? [] : [{ entity, run, other }];
+	})[0];
+	const isTrue = change === undefined || desk.randomFor(`true-false ${id}`)() < 0.3;
+	const words = isTrue ? statement.words : swapped(statement.words, change.run, change.other);
+	return candidate(fact, {
+		text: `${spoken(statement, words)}.`,
+		isTrue,
+		reason: isTrue
+			? 'The article says so.'
+			: `The article names ${change.entity.name} here, not ${change.other}.`,
+		evidence: [evidence]
+	});
+}
+
+/** Somebody else of the article who could stand there. */
+function standIn(
+	{ reading, facts }: Desk,
+	{ statement, evidence }: ClaimFact,
+	key: Entity
+): string | undefined {
+	const stem = `${textOf(statement.words)} ${evidence.quote}`;
+	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
+	const present = peopleOfStory(facts);
+	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
+	return personDistractors(reading, { key, stem, fit: 3, barred })[0]?.name;
+}
+
 /** True or false: a number, or another in its place. */
 export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	const { statement, quantity, id, evidence } = fact;
@@ -70,7 +108,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	if (!run || !numeral || !isAskable(desk, fact, run)) return 'flawed';
 	const random = desk.randomFor(`true-false ${id}`);
 	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
-	const made = numberDistractors({ quantity, numeral, taken, random, count: 3 });
+	const made = numberDistractors({ quantity, numeral, taken, whole: wholeOf(desk, fact), random, count: 3 });
 	const other = random() < 0.6 ? made[Math.floor(random() * made.length)] : undefined;
 	const words = other === undefined ? statement.words : swapped(statement.words, run, other.text);
 	return candidate(fact, {
@@ -82,7 +120,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 }
 
 function candidate(
-	fact: EventFact | QuantityFact,
+	fact: EventFact | QuantityFact | ClaimFact,
 	claim: Claim,
 	entities: readonly string[] = []
 ): Candidate {
@@ -96,7 +134,7 @@ function candidate(
 	const item: Item = {
 		kind: 'true-false',
 		id: 'q0',
-		w: fact.kind === 'quantity' ? 'how-many' : 'who',
+		w: W_OF[fact.kind],
 		stem: claim.text,
 		evidence: claim.evidence,
 		status: fact.status,
@@ -104,5 +142,11 @@ function candidate(
 		family: 'true-false',
 		options: [option('True'), option('False')]
 	};
-	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: 0.55 };
+	return {
+		item,
+		fact: fact.id,
+		sentence: fact.sentence,
+		entities,
+		weight: fact.kind === 'claim' ? 0.45 : 0.55
+	};
 }

@@ -8,15 +8,25 @@ import { keyOption, personOption, placed } from './options';
 /** A quotation that opens like this leans on what was said before it. */
 const LEANS = /^(?:it|that|this|these|those|he|she|they|and|but|so|because|there|which|who|his|her|their)\b/i;
 
+/** Part of a sentence that wants the words before it. */
+const HANGS = /^(?:are|is|was|were|be|been|has|have|had|to|of|and|or|will|would|in|on|at|by|with|from)\b/;
+
 /** Who said: “…”? */
 export function whoSaid(desk: Desk, fact: SayingFact): Outcome {
 	const { speaker, quote, verb } = fact;
-	if (quote.toLowerCase().includes(speaker.name.toLowerCase())) return 'flawed';
+	if (quote.toLowerCase().includes(speaker.name.toLowerCase()) || HANGS.test(quote)) return 'flawed';
 	const isWhole = /^[\p{Lu}\d]/u.test(quote);
 	const stem = isWhole ? `Who ${pastOf(verb)}: “${quote}”?` : `Who used the words “${quote}”?`;
 	const present = peopleOfStory(desk.facts);
+	const speakers = new Set(desk.facts.flatMap((one) => (one.kind === 'saying' ? [one.speaker] : [])));
 	const barred = (other: Entity) => !present.has(other);
-	const people = personDistractors(desk.reading, { key: speaker, stem, fit: 2, barred }).slice(0, 3);
+	const people = personDistractors(desk.reading, {
+		key: speaker,
+		stem,
+		fit: 1,
+		barred,
+		preferred: (other) => speakers.has(other)
+	}).slice(0, 3);
 	if (people.length < 2) return 'no-distractors';
 	const key = keyOption(speaker.name, `These are the words of ${speaker.name}.`, fact.evidence);
 	const options = people.map((other) =>

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact';
 import { howMany } from './amounts';
 import type { Desk, Outcome } from './candidate';
-import { trueFalseAmount, trueFalseEvent } from './true-false';
+import { trueFalseAmount, trueFalseClaim, trueFalseEvent } from './true-false';
 import { inWhichYear } from './when';
 import { whoBacked } from './who-backed';
 import { whoDid } from './who-did';
@@ -27,5 +27,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 			return [inWhichYear(desk, fact)];
 		case 'position':
 			return [whoBacked(desk, fact)];
+		case 'claim':
+			return [trueFalseClaim(desk, fact)];
 	}
 }

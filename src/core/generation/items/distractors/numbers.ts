@@ -83,6 +83,8 @@ export interface NumberWish {
 	readonly numeral: Numeral;
 	/** Values that the article gives somewhere: none of them may be a wrong answer. */
 	readonly taken: ReadonlySet<number>;
+	/** The whole that the number is a part of ("39 of 40"). */
+	readonly whole?: number | undefined;
 	readonly random: Random;
 	readonly count: number;
 }
@@ -138,13 +140,14 @@ function unround(model: number, number: number): number {
 }
 
 function usable(steps: readonly number[], unit: number, wish: NumberWish) {
-	const { quantity, numeral, taken } = wish;
+	const { quantity, numeral, taken, whole = Infinity } = wish;
 	const scale = quantity.value / numeral.value;
 	return steps.flatMap((step) => {
 		const value = Number((step * unit).toFixed(numeral.decimals));
 		const real = value * scale;
 		const text = writeNumeral(numeral, value);
-		if (text === undefined || taken.has(real) || !isSane(quantity, real) || value === 1) return [];
+		if (text === undefined || taken.has(real) || real > whole || !isSane(quantity, real) || value === 1)
+			return [];
 		return [{ value, text }];
 	});
 }

@@ -1,4 +1,4 @@
-import { fold, holdsWords } from '../../../bank/text';
+import { fold, holdsWords, withoutQuotes } from '../../../bank/text';
 import type { Entity } from '../../facts/entities-index';
 import type { Reading } from '../../facts/reading';
 import { walksOf } from './role-classes';
@@ -9,6 +9,8 @@ export interface PersonWish {
 	/** The words of the stem: nobody named in them is an option. */
 	readonly stem: string;
 	readonly barred?: (entity: Entity) => boolean;
+	/** Whom to take first among those who fit. */
+	readonly preferred?: (entity: Entity) => boolean;
 	/** How well a person must fit the key: 0–4. */
 	readonly fit: number;
 }
@@ -18,10 +20,12 @@ export function personDistractors(reading: Reading, wish: PersonWish): readonly 
 	const people = reading.entities.entities.filter(
 		(entity) => entity.type === 'person' && isAnother(entity, wish) && !wish.barred?.(entity)
 	);
+	const rankOf = ({ entity, fit }: { readonly entity: Entity; readonly fit: number }) =>
+		fit + (wish.preferred?.(entity) ? 2 : 0);
 	return people
-		.map((entity) => ({ entity, fit: fitOf(entity, wish.key) }))
+		.map((entity) => ({ entity, fit: fitOf(entity, wish) }))
 		.filter(({ fit }) => fit >= wish.fit)
-		.sort((a, b) => b.fit - a.fit || b.entity.mentions.length - a.entity.mentions.length)
+		.sort((a, b) => rankOf(b) - rankOf(a) || b.entity.mentions.length - a.entity.mentions.length)
 		.map(({ entity }) => entity)
 		.filter(
 			(entity, index, all) => !all.slice(0, index).some((other) => isOnePerson(entity.name, other.name))
@@ -58,16 +62,20 @@ function sharesWord(a: string, b: string): boolean {
 		.some((word) => word.length > 2 && words.has(word));
 }
 
-/** How alike two people are: walk of life 2, country 2, nothing known 1 each; −9 when gender tells them apart. */
-export function fitOf(entity: Entity, key: Entity): number {
-	if (entity.gender && key.gender && entity.gender !== key.gender) return -9;
+const SAYS_GENDER =
+	/\b(?:he|him|his|she|hers?|himself|herself|king|queen|prince|princess|father|mother|son|daughter|wife|husband|widow|widower|brother|sister|actor|actress|\p{L}*man)\b/iu;
+
+/** How alike two people are: walk of life 2, country 2, nothing known 1 each; −9 when the stem tells their genders apart. */
+function fitOf(entity: Entity, { key, stem }: PersonWish): number {
+	if (entity.gender && key.gender && entity.gender !== key.gender && SAYS_GENDER.test(withoutQuotes(stem)))
+		return -9;
 	return walkFit(entity, key) + countryFit(entity, key);
 }
 
 function walkFit(entity: Entity, key: Entity): number {
 	const own = walks(entity);
 	const other = walks(key);
-	if (own.size === 0 || other.size === 0) return 1;
+	if (own.size === 0 || other.size === 0) return headsState(entity) || headsState(key) ? 0 : 1;
 	return [...own].some((walk) => other.has(walk)) ? 2 : isPublic(own) && isPublic(other) ? 1 : 0;
 }
 
