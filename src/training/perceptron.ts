@@ -1,34 +1,51 @@
 import { KEY_BITS, type FeatureList } from '../core/generation/language/feature-hash';
 import type { Scorer } from '../core/generation/language/linear-scorer';
 
+/** A feature and one of the classes it has a weight for. */
+export interface Weight {
+	readonly key: number;
+	readonly label: number;
+	/** The average over all decisions so far. */
+	readonly average: number;
+}
+
 /**
  * An averaged perceptron that stays small: a feature gets weights only once mistakes have asked for it
- * `patience` times (Goldberg & Elhadad 2011, "Learning Sparser Perceptron Models").
+ * `patience` times (Goldberg & Elhadad 2011, "Learning Sparser Perceptron Models"),
+ * or, when `only` says which weights there may be, for these and no others.
  */
 export class Perceptron implements Scorer {
 	private readonly demand = new Uint8Array(2 ** KEY_BITS);
 	private readonly rows = new Int32Array(2 ** KEY_BITS);
+	/** One bit for each key that has a row: small enough to stay in the processor's cache. */
+	private readonly active = new Int32Array(2 ** (KEY_BITS - 5));
 	private rowCount = 1;
 	private weights: Int32Array;
 	/** Each change times the moment it was made, so that the average is weight − delayed ÷ moments. */
 	private delayed: Float64Array;
+	private readonly allowed: Uint8Array | null = null;
 	private moment = 1;
 
 	constructor(
 		readonly classes: number,
-		private readonly patience: number
+		private readonly patience: number,
+		only?: readonly Weight[]
 	) {
 		this.weights = new Int32Array(classes * 4096);
 		this.delayed = new Float64Array(classes * 4096);
+		if (only === undefined) return;
+		for (const { key } of only) if ((this.rows[key] ?? 0) === 0) this.addRow(key);
+		this.allowed = new Uint8Array(this.weights.length);
+		for (const { key, label } of only) this.allowed[(this.rows[key] ?? 0) * classes + label] = 1;
 	}
 
 	score(features: FeatureList, scores: Int32Array): void {
-		const { classes, rows, weights } = this;
+		const { active, classes, rows, weights } = this;
 		scores.fill(0, 0, classes);
 		for (let index = 0; index < features.length; index++) {
-			const row = rows[features.keys[index] ?? 0] ?? 0;
-			if (row === 0) continue;
-			const base = row * classes;
+			const key = features.keys[index] ?? 0;
+			if ((((active[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+			const base = (rows[key] ?? 0) * classes;
 			for (let label = 0; label < classes; label++) {
 				scores[label] = (scores[label] ?? 0) + (weights[base + label] ?? 0);
 			}
@@ -46,36 +63,41 @@ export class Perceptron implements Scorer {
 			const row = this.rowFor(features.keys[index] ?? 0);
 			if (row === 0) continue;
 			const at = row * this.classes + label;
+			if (this.allowed !== null && this.allowed[at] === 0) continue;
 			this.weights[at] = (this.weights[at] ?? 0) + amount;
 			this.delayed[at] = (this.delayed[at] ?? 0) + amount * this.moment;
 		}
 	}
 
-	/** The averaged weights of each feature that has any, in order of key. */
-	averages(): { key: number; weights: number[] }[] {
-		const averaged: { key: number; weights: number[] }[] = [];
+	/** The averaged weights that are not nothing, in order of key and class. */
+	averages(): Weight[] {
+		const averaged: Weight[] = [];
 		for (let key = 0; key < this.rows.length; key++) {
-			const row = this.rows[key] ?? 0;
-			if (row === 0) continue;
-			const base = row * this.classes;
-			const weights = Array.from({ length: this.classes }, (_, label) => {
-				return (this.weights[base + label] ?? 0) - (this.delayed[base + label] ?? 0) / this.moment;
-			});
-			averaged.push({ key, weights });
+			const base = (this.rows[key] ?? 0) * this.classes;
+			if (base === 0) continue;
+			for (let label = 0; label < this.classes; label++) {
+				const average = (this.weights[base + label] ?? 0) - (this.delayed[base + label] ?? 0) / this.moment;
+				if (average !== 0) averaged.push({ key, label, average });
+			}
 		}
 		return averaged;
 	}
 
 	private rowFor(key: number): number {
 		const row = this.rows[key] ?? 0;
-		if (row !== 0) return row;
+		if (row !== 0 || this.allowed !== null) return row;
 		const demand = (this.demand[key] ?? 0) + 1;
 		this.demand[key] = demand;
-		if (demand < this.patience) return 0;
-		this.rows[key] = this.rowCount;
+		return demand < this.patience ? 0 : this.addRow(key);
+	}
+
+	private addRow(key: number): number {
+		const row = this.rowCount;
+		this.rows[key] = row;
+		this.active[key >>> 5] = (this.active[key >>> 5] ?? 0) | (1 << (key & 31));
 		this.rowCount += 1;
 		if (this.rowCount * this.classes > this.weights.length) this.grow();
-		return this.rows[key] ?? 0;
+		return row;
 	}
 
 	private grow(): void {
@@ -86,4 +108,15 @@ export class Perceptron implements Scorer {
 		delayed.set(this.delayed);
 		this.delayed = delayed;
 	}
+}
+
+/** The weights that matter most, at most `count` of them: what a second training may use. */
+export function strongest(perceptron: Perceptron, count: number): Weight[] {
+	return perceptron
+		.averages()
+		.sort(
+			(left, right) =>
+				Math.abs(right.average) - Math.abs(left.average) || left.key - right.key || left.label - right.label
+		)
+		.slice(0, count);
 }

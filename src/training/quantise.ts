@@ -1,18 +1,18 @@
 import { CLASS_BITS, PackedScorer, type WeightRow } from '../core/generation/language/linear-scorer';
 import type { Perceptron } from './perceptron';
 
-/** Rounds averaged weights to multiples of `step`; features whose weights all round to nothing are left out. */
+/** Rounds averaged weights to multiples of `step`; those that round to nothing are left out. */
 export function quantise(perceptron: Perceptron, step: number): WeightRow[] {
-	return perceptron
-		.averages()
-		.map(({ key, weights }) => ({
-			key,
-			entries: weights.flatMap((weight, label) => {
-				const rounded = Math.round(weight / step);
-				return rounded === 0 ? [] : [(rounded << CLASS_BITS) | label];
-			})
-		}))
-		.filter(({ entries }) => entries.length > 0);
+	const rows: { key: number; entries: number[] }[] = [];
+	for (const { key, label, average } of perceptron.averages()) {
+		const rounded = Math.round(average / step);
+		if (rounded === 0) continue;
+		const entry = (rounded << CLASS_BITS) | label;
+		const last = rows[rows.length - 1];
+		if (last?.key === key) last.entries.push(entry);
+		else rows.push({ key, entries: [entry] });
+	}
+	return rows;
 }
 
 export function packed(perceptron: Perceptron, step: number): PackedScorer {

@@ -3,12 +3,12 @@ import { LabelContext } from '../core/generation/language/labeller';
 import { bestClass } from '../core/generation/language/linear-scorer';
 import { shuffled } from '../core/base/random';
 import { Perceptron } from './perceptron';
-import type { TreeExample } from './train-parser';
+import type { TreeExample } from './tree-example';
 import type { Regime } from './train-tagger';
 
 /** Trains the labels on right trees; the labels it looks back at are its own. */
 export function trainLabels(examples: readonly TreeExample[], classes: number, regime: Regime): Perceptron {
-	const perceptron = new Perceptron(classes, regime.patience);
+	const perceptron = new Perceptron(classes, regime.patience, regime.only);
 	const features = new FeatureList();
 	const scores = new Int32Array(classes);
 	const prepared = examples.map(({ sentence, heads, labels }) => {
@@ -20,10 +20,10 @@ export function trainLabels(examples: readonly TreeExample[], classes: number, r
 				context.describe(token, features);
 				perceptron.score(features, scores);
 				const guess = bestClass(scores, classes);
-				const gold = labels[token] ?? 0;
+				const gold = (labels[token] ?? 0) - 1;
 				context.labels[token] = guess + 1;
 				perceptron.tick();
-				if (guess === gold) continue;
+				if (guess === gold || gold < 0) continue;
 				perceptron.update(features, gold, 1);
 				perceptron.update(features, guess, -1);
 			}

@@ -1,27 +1,38 @@
 import { seededRandom } from '../core/base/random';
-import { tagForms } from '../core/generation/language/tagger';
-import { taggedSentence } from '../core/generation/language/tagged-sentence';
 import type { ModelContent } from '../core/generation/language/model-code';
+import { tagForms } from '../core/generation/language/tagger';
 import type { TreebankSentence } from './conllu';
-import { projectiveHeads } from './gold-moves';
 import { lemmaExceptions } from './lemma-exceptions';
+import { strongest, type Perceptron } from './perceptron';
 import { packed, quantise } from './quantise';
 import { trainLabels } from './train-labeller';
-import { trainMoves, type TreeExample } from './train-parser';
-import { trainTagger, type TagExample } from './train-tagger';
+import { trainMarks } from './train-marks';
+import { trainMoves } from './train-parser';
+import { trainTagger, type Regime, type TagExample } from './train-tagger';
+import { treeExample } from './tree-example';
 
 const SEED = 5;
 const FOLDS = 4;
-const TRAINING_WIDTH = 4;
+const BEAM_WIDTH = 4;
 
-/** Epochs, patience (see `Perceptron`) and the step that weights are rounded to, chosen on the development sets. */
-const settings = {
-	tagger: { epochs: 6, patience: 8, step: 1 },
-	moves: { epochs: 4, patience: 30, step: 2 },
-	labeller: { epochs: 6, patience: 16, step: 1 }
-} as const;
+/**
+ * How one part is trained, chosen on the development sets: first freely, to see which weights matter, then anew with the
+ * strongest alone. `patience` is the perceptron's, `step` is what weights are rounded to multiples of.
+ */
+interface Plan {
+	readonly scouting: number;
+	readonly patience: number;
+	readonly weights: number;
+	readonly epochs: number;
+	readonly step: number;
+}
 
-/** Trains all three models one after the other: the parser on tags as a tagger gives them that has not seen the sentence. */
+const tagging: Plan = { scouting: 4, patience: 3, weights: 110_000, epochs: 7, step: 1 };
+const moving: Plan = { scouting: 3, patience: 6, weights: 250_000, epochs: 8, step: 2 };
+const labelling: Plan = { scouting: 3, patience: 4, weights: 110_000, epochs: 6, step: 1 };
+const marking: Plan = { scouting: 3, patience: 3, weights: 10_000, epochs: 4, step: 1 };
+
+/** Trains all parts one after the other: the parser on tags as a tagger gives them that has not seen the sentence. */
 export function trainModel(
 	sentences: readonly TreebankSentence[],
 	say: (line: string) => void
@@ -30,36 +41,40 @@ export function trainModel(
 	const labels = inventory(sentences.map((sentence) => sentence.relations)).filter(
 		(label) => label !== 'root'
 	);
-	const tagExamples = sentences.map((sentence) => ({
-		forms: sentence.forms,
-		tags: sentence.tags.map((tag) => tags.indexOf(tag))
+	const tagged = sentences.map(({ forms, tags: gold }) => ({
+		forms,
+		tags: gold.map((tag) => tags.indexOf(tag))
 	}));
-	const tagger = trainTagger(tagExamples, tags.length, regime('tagger'));
+	const tagger = inTwoRounds(tagging, (regime) => trainTagger(tagged, tags.length, regime));
 	say('tagger trained');
-	const guessed = crossTagged(tagExamples, tags.length);
+	const guessed = crossTagged(tagged, tags.length);
 	say('treebank tagged');
-	const examples = sentences.map((sentence, index): TreeExample => ({
-		sentence: taggedSentence(sentence.forms, guessed[index] ?? []),
-		heads: projectiveHeads(sentence.heads),
-		labels: [-1, ...sentence.relations.map((relation) => labels.indexOf(relation))]
-	}));
-	const labeller = trainLabels(examples, labels.length, regime('labeller'));
+	const examples = sentences.map((sentence, index) =>
+		treeExample(sentence, guessed[index] ?? [], { tags, labels })
+	);
+	const marks = inTwoRounds(marking, (regime) => trainMarks(examples, regime));
+	const labeller = inTwoRounds(labelling, (regime) => trainLabels(examples, labels.length, regime));
 	say('labeller trained');
-	const moves = trainMoves(examples, TRAINING_WIDTH, regime('moves'));
+	const moves = inTwoRounds(moving, (regime) => trainMoves(examples, BEAM_WIDTH, regime));
 	say('parser trained');
 	return {
 		tags,
 		labels,
 		lemmas: lemmaExceptions(sentences),
-		tagger: quantise(tagger, settings.tagger.step),
-		moves: quantise(moves, settings.moves.step),
-		labeller: quantise(labeller, settings.labeller.step)
+		tagger: quantise(tagger, tagging.step),
+		moves: quantise(moves, moving.step),
+		labeller: quantise(labeller, labelling.step),
+		marks: quantise(marks, marking.step)
 	};
 }
 
-function regime(part: keyof typeof settings): { epochs: number; patience: number; random: () => number } {
-	const { epochs, patience } = settings[part];
-	return { epochs, patience, random: seededRandom(SEED) };
+function inTwoRounds(plan: Plan, train: (regime: Regime) => Perceptron): Perceptron {
+	const only = strongest(train(scoutingRegime(plan)), plan.weights);
+	return train({ epochs: plan.epochs, patience: 1, random: seededRandom(SEED), only });
+}
+
+function scoutingRegime({ scouting, patience }: Plan): Regime {
+	return { epochs: scouting, patience, random: seededRandom(SEED) };
 }
 
 function inventory(columns: readonly (readonly string[])[]): string[] {
@@ -72,7 +87,7 @@ function crossTagged(examples: readonly TagExample[], classes: number): Int32Arr
 		const from = Math.floor((examples.length * fold) / FOLDS);
 		const to = Math.floor((examples.length * (fold + 1)) / FOLDS);
 		const others = [...examples.slice(0, from), ...examples.slice(to)];
-		const tagger = packed(trainTagger(others, classes, regime('tagger')), settings.tagger.step);
+		const tagger = packed(trainTagger(others, classes, scoutingRegime(tagging)), tagging.step);
 		return examples.slice(from, to).map(({ forms }) => tagForms(forms, tagger));
 	}).flat();
 }

@@ -6,23 +6,12 @@ import type { TaggedSentence } from '../core/generation/language/tagged-sentence
 import { shuffled } from '../core/base/random';
 import { goldMoves } from './gold-moves';
 import { Perceptron } from './perceptron';
+import type { TreeExample } from './tree-example';
 import type { Regime } from './train-tagger';
 
-export interface TreeExample {
-	readonly sentence: TaggedSentence;
-	/** Heads 1 … n at index 1 … n, without crossing arcs. */
-	readonly heads: readonly number[];
-	/** Label numbers of tokens 1 … n at index 1 … n; −1 for the root. */
-	readonly labels: readonly number[];
-}
-
 /** Trains the moves with a beam, updating where the right path falls furthest behind (Huang, Fayong & Guo 2012). */
-export function trainMoves(
-	examples: readonly TreeExample[],
-	width: number,
-	regime: Regime & { readonly onEpoch?: (perceptron: Perceptron, epoch: number) => void }
-): Perceptron {
-	const perceptron = new Perceptron(MOVES, regime.patience);
+export function trainMoves(examples: readonly TreeExample[], width: number, regime: Regime): Perceptron {
+	const perceptron = new Perceptron(MOVES, regime.patience, regime.only);
 	const prepared = examples.map(({ sentence, heads }) => ({ sentence, moves: goldMoves(heads) }));
 	for (let epoch = 0; epoch < regime.epochs; epoch++) {
 		for (const { sentence, moves } of shuffled(prepared, regime.random)) {
@@ -30,7 +19,6 @@ export function trainMoves(
 			perceptron.tick();
 			if (worst !== null) correct(perceptron, sentence, worst);
 		}
-		regime.onEpoch?.(perceptron, epoch);
 	}
 	return perceptron;
 }

@@ -2,7 +2,7 @@ import { FeatureList } from '../core/generation/language/feature-hash';
 import { bestClass } from '../core/generation/language/linear-scorer';
 import { TagContext } from '../core/generation/language/tagger';
 import { shuffled, type Random } from '../core/base/random';
-import { Perceptron } from './perceptron';
+import { Perceptron, type Weight } from './perceptron';
 
 export interface TagExample {
 	readonly forms: readonly string[];
@@ -13,11 +13,13 @@ export interface Regime {
 	readonly epochs: number;
 	readonly patience: number;
 	readonly random: Random;
+	/** The only weights there may be. */
+	readonly only?: readonly Weight[];
 }
 
 /** Trains a greedy left-to-right tagger that sees its own earlier tags, right or wrong. */
 export function trainTagger(examples: readonly TagExample[], classes: number, regime: Regime): Perceptron {
-	const perceptron = new Perceptron(classes, regime.patience);
+	const perceptron = new Perceptron(classes, regime.patience, regime.only);
 	const features = new FeatureList();
 	const scores = new Int32Array(classes);
 	const prepared = examples.map(({ forms, tags }) => ({ context: new TagContext(forms), tags }));

@@ -16,9 +16,6 @@ if (directory === undefined || (flag !== undefined && flag !== '--score')) {
 	stderr.write('Usage: npm run train -- DIRECTORY-OF-CONLLU-FILES [--score]\n');
 	exit(2);
 }
-if (flag === '--score') score(directory);
-else train(directory);
-
 function train(from: string): void {
 	const started = Date.now();
 	const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) => read(from, name));
@@ -31,26 +28,28 @@ function train(from: string): void {
 	score(from);
 }
 
+const heading = `Percent. XPOS, UAS, LAS, lemma: the treebank's tokens, predicted tags, punctuation counted; wUAS, wLAS: the same without punctuation.
+Token and sentence F1: raw text, whole paragraphs.
+set             XPOS     UAS     LAS   lemma    wUAS    wLAS  tok F1  sen F1
+`;
+
 function score(from: string): void {
 	const model = loadModel(readFileSync(weights));
-	stdout.write(
-		'Percent; all tokens counted, punctuation included. XPOS, UAS, LAS, lemma: treebank tokens, predicted tags.\n'
-	);
-	stdout.write('Token and sentence F1: raw text, whole paragraphs.\n');
-	stdout.write(
-		['set         ', 'tokens', '  XPOS', '   UAS', '   LAS', ' lemma', 'tok F1', 'sen F1'].join('  ') + '\n'
-	);
+	stdout.write(heading);
 	for (const name of ['ewt-dev', 'gum-open-dev', 'ewt-test', 'pud-test']) {
 		const sentences = read(from, name);
-		const { tokens, xpos, uas, las, lemma } = scoreModel(sentences, model);
+		const { xpos, uas, las, lemma, wordUas, wordLas } = scoreModel(sentences, model);
 		const raw = scoreTokens(sentences);
-		const shares = [xpos, uas, las, lemma, raw.tokens, raw.sentences].map((share) =>
-			(share * 100).toFixed(2).padStart(6)
+		const shares = [xpos, uas, las, lemma, wordUas, wordLas, raw.tokens, raw.sentences];
+		stdout.write(
+			name.padEnd(12) + shares.map((share) => (share * 100).toFixed(2).padStart(8)).join('') + '\n'
 		);
-		stdout.write([name.padEnd(12), String(tokens).padStart(6), ...shares].join('  ') + '\n');
 	}
 }
 
 function read(from: string, name: string): TreebankSentence[] {
 	return readConllu(join(from, `${name}.conllu`));
 }
+
+if (flag === '--score') score(directory);
+else train(directory);

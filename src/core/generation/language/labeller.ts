@@ -1,7 +1,7 @@
+import { distanceClass } from './distance-class';
 import { FeatureList, mix } from './feature-hash';
 import { bestClass, type Scorer } from './linear-scorer';
-import { distanceClass } from './move-features';
-import type { TaggedSentence } from './tagged-sentence';
+import { marksFromTo, type TaggedSentence } from './tagged-sentence';
 
 /** A sentence with its tree, on its way through the labeller: heads before children, siblings from left to right. */
 export class LabelContext {
@@ -49,6 +49,12 @@ export class LabelContext {
 		features.add(mix(tag, words[token - 1] ?? 0));
 		features.add(mix(tag, words[token + 1] ?? 0));
 		features.add(mix(headTag, words[head - 1] ?? 0));
+		const between = marksFromTo(this.sentence, Math.min(token, head), Math.max(token, head));
+		const gaps = mix(this.sentence.gaps[token] ?? 0, this.sentence.gaps[token + 1] ?? 0);
+		features.add(mix(mix(headTag, tag), between));
+		features.add(mix(mix(headTag, tag), gaps));
+		features.add(mix(mix(headTag, words[token] ?? 0), between));
+		features.add(mix(tag, gaps));
 	}
 
 	private describeEnds(token: number, head: number, features: FeatureList): void {
@@ -127,7 +133,7 @@ export class LabelContext {
 	}
 }
 
-/** The label of each token 1 … n as a number in the scorer's classes; −1 for the root. */
+/** The label of each word 1 … n: its number in the scorer's classes + 1; 0 for the root. */
 export function labelTree(sentence: TaggedSentence, heads: ArrayLike<number>, scorer: Scorer): Int32Array {
 	const context = new LabelContext(sentence, heads);
 	const features = new FeatureList();
@@ -137,5 +143,5 @@ export function labelTree(sentence: TaggedSentence, heads: ArrayLike<number>, sc
 		scorer.score(features, scores);
 		context.labels[token] = bestClass(scores, scorer.classes) + 1;
 	}
-	return context.labels.map((label) => label - 1);
+	return context.labels;
 }

@@ -1,3 +1,5 @@
+import { irregularPasts, irregularPlurals } from './irregular-forms';
+
 /** The tags that share one rule of inflection. */
 export function tagClass(tag: string): string {
 	if (tag === 'NNS' || tag === 'NNPS') return 's';
@@ -16,10 +18,14 @@ export function lemmaOf(form: string, tag: string, exceptions: ReadonlyMap<strin
 	return exceptions.get(`${lower} ${tagClass(tag)}`) ?? lemmaByRule(lower, tag);
 }
 
-/** The dictionary form by rule alone. */
+/** The dictionary form by rule and by the tables of irregular forms. */
 export function lemmaByRule(lower: string, tag: string): string {
-	if (lower.length < 4) return lower;
-	switch (tagClass(tag)) {
+	const kind = tagClass(tag);
+	const irregular =
+		kind === 'd' ? irregularPasts.get(lower) : kind === 's' ? irregularPlurals.get(lower) : undefined;
+	if (irregular !== undefined) return irregular;
+	if (lower.length < 4 || /^\d/u.test(lower)) return lower;
+	switch (kind) {
 		case 's':
 		case 'z':
 			return withoutS(lower);
@@ -48,6 +54,7 @@ function withoutEnding(word: string, ending: string): string {
 	const stem = word.slice(0, -ending.length);
 	if (!/[aeiouy]/u.test(stem)) return word;
 	if (stem.endsWith('i') && ending !== 'ing') return `${stem.slice(0, -1)}y`;
+	if (/[aeiouy][^aeiouy]+ell$/u.test(stem)) return stem.slice(0, -1);
 	if (/([bdfgk-nprtvz])\1$/u.test(stem) && !/(?:ll|ff|zz)$/u.test(stem)) return stem.slice(0, -1);
 	return wantsE(stem) ? `${stem}e` : stem;
 }
@@ -56,7 +63,7 @@ function withoutEnding(word: string, ending: string): string {
 function wantsE(stem: string): boolean {
 	if (
 		/(?:[^aeiou]l|[cuvsz]|[^aeiou]th|dg|[lrn]g|rs|at|ur|ut)$/u.test(stem) &&
-		!/(?:ss|eat|oat|gth|[aeou]us|out)$/u.test(stem)
+		!/(?:ss|ll|eat|oat|gth|[aeou]us|out|arth|erg)$/u.test(stem)
 	) {
 		return !/(?:[rw]l|ing|ong|ang)$/u.test(stem) || stem.endsWith('rang') || stem.endsWith('chang');
 	}

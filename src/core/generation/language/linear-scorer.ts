@@ -21,9 +21,8 @@ const CLASS_MASK = (1 << CLASS_BITS) - 1;
 /** A read-only scorer over an open-addressing table. */
 export class PackedScorer implements Scorer {
 	private readonly mask: number;
-	private readonly slotKeys: Int32Array;
-	private readonly slotStarts: Int32Array;
-	private readonly slotEnds: Int32Array;
+	/** Pairs: a key (−1 in a free slot), and where its entries start, after their count. */
+	private readonly slots: Int32Array;
 	private readonly entries: Int32Array;
 
 	constructor(
@@ -33,29 +32,28 @@ export class PackedScorer implements Scorer {
 		let size = 1024;
 		while (size < rows.length * 2) size *= 2;
 		this.mask = size - 1;
-		this.slotKeys = new Int32Array(size).fill(-1);
-		this.slotStarts = new Int32Array(size);
-		this.slotEnds = new Int32Array(size);
-		this.entries = new Int32Array(rows.reduce((total, row) => total + row.entries.length, 0));
+		this.slots = new Int32Array(size * 2).fill(-1);
+		this.entries = new Int32Array(rows.reduce((total, row) => total + row.entries.length + 1, 0));
 		let end = 0;
-		for (const row of rows) {
-			const slot = this.slotOf(row.key);
-			this.slotKeys[slot] = row.key;
-			this.slotStarts[slot] = end;
-			this.entries.set(row.entries, end);
-			end += row.entries.length;
-			this.slotEnds[slot] = end;
+		for (const { key, entries } of rows) {
+			const slot = this.slotOf(key);
+			this.slots[slot] = key;
+			this.slots[slot + 1] = end;
+			this.entries[end] = entries.length;
+			this.entries.set(entries, end + 1);
+			end += entries.length + 1;
 		}
 	}
 
 	score(features: FeatureList, scores: Int32Array): void {
-		const { entries, slotKeys, slotStarts, slotEnds } = this;
+		const { entries, slots } = this;
 		scores.fill(0, 0, this.classes);
 		for (let index = 0; index < features.length; index++) {
 			const slot = this.slotOf(features.keys[index] ?? 0);
-			if (slotKeys[slot] === -1) continue;
-			const end = slotEnds[slot] ?? 0;
-			for (let at = slotStarts[slot] ?? 0; at < end; at++) {
+			if (slots[slot] === -1) continue;
+			const start = slots[slot + 1] ?? 0;
+			const end = start + (entries[start] ?? 0);
+			for (let at = start + 1; at <= end; at++) {
 				const entry = entries[at] ?? 0;
 				const label = entry & CLASS_MASK;
 				scores[label] = (scores[label] ?? 0) + (entry >> CLASS_BITS);
@@ -67,8 +65,8 @@ export class PackedScorer implements Scorer {
 	private slotOf(key: number): number {
 		let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.mask;
 		for (;;) {
-			const found = this.slotKeys[slot];
-			if (found === key || found === -1) return slot;
+			const found = this.slots[slot * 2];
+			if (found === key || found === -1) return slot * 2;
 			slot = (slot + 1) & this.mask;
 		}
 	}

@@ -2,7 +2,7 @@ import { CLASS_BITS, type WeightRow } from './linear-scorer';
 import { NumberCode, SymbolCode, type BitPort } from './range-decoder';
 
 /** Written at the head of a model file; raised when the meaning of its bytes changes. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** What a model file holds. */
 export interface ModelContent {
@@ -11,11 +11,20 @@ export interface ModelContent {
 	readonly tagger: readonly WeightRow[];
 	readonly moves: readonly WeightRow[];
 	readonly labeller: readonly WeightRow[];
+	readonly marks: readonly WeightRow[];
 	/** Words whose dictionary form no rule gives: `form<space>tag class<space>lemma`. */
 	readonly lemmas: readonly string[];
 }
 
-const empty: ModelContent = { tags: [], labels: [], tagger: [], moves: [], labeller: [], lemmas: [] };
+const empty: ModelContent = {
+	tags: [],
+	labels: [],
+	tagger: [],
+	moves: [],
+	labeller: [],
+	marks: [],
+	lemmas: []
+};
 
 /** Walks through a model in the order of its bytes: with a writer it writes `content`, with a reader it ignores it and returns what it read. */
 export function codeModel(port: BitPort, content: ModelContent = empty): ModelContent {
@@ -25,7 +34,8 @@ export function codeModel(port: BitPort, content: ModelContent = empty): ModelCo
 		lemmas: codeTexts(port, content.lemmas),
 		tagger: codeRows(port, content.tagger),
 		moves: codeRows(port, content.moves),
-		labeller: codeRows(port, content.labeller)
+		labeller: codeRows(port, content.labeller),
+		marks: codeRows(port, content.marks)
 	};
 }
 

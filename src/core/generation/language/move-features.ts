@@ -1,6 +1,7 @@
+import { distanceClass } from './distance-class';
 import { mix, type FeatureList } from './feature-hash';
 import type { Children, ParserState, StackNode } from './parser-states';
-import type { TaggedSentence } from './tagged-sentence';
+import { marksFromTo, type TaggedSentence } from './tagged-sentence';
 
 /** The place in the sentence and the children of one of the nodes that a move looks at. */
 interface Place {
@@ -22,18 +23,22 @@ export function describeMove(state: ParserState, sentence: TaggedSentence, featu
 	const below = placeOf(state.stack?.below ?? null, sentence);
 	const third = placeOf(state.stack?.below?.below ?? null, sentence);
 	const front = placeAt(state.front, state.frontLeft, sentence);
-	describePlaces([top, below, third, front], sentence, features);
+	const view = { top, below, third, front, sentence, features };
+	describePlaces(view);
 	describePairs(top, front, features);
 	describePairs(below, top, features);
 	describePairs(below, front, features);
-	describeTagWindows([top, below, third, front], sentence, features);
-	describeChildren([top, below, front], sentence, features);
-	describeAttachment([top, below, front], sentence, features);
+	describeTagWindows(view);
+	describeChildren(view);
+	describeAttachment(view);
+	describeMarks(view);
 }
 
 function placeOf(node: StackNode | null, sentence: TaggedSentence): Place {
 	if (node === null) return { token: 0, word: 0, tag: 0, both: 0, left: childless, right: childless };
-	return { ...placeAt(node.token, node.left, sentence), right: node.right };
+	const word = sentence.words[node.token] ?? 0;
+	const tag = sentence.tags[node.token] ?? 0;
+	return { token: node.token, word, tag, both: mix(word, tag), left: node.left, right: node.right };
 }
 
 function placeAt(token: number, left: Children, sentence: TaggedSentence): Place {
@@ -42,27 +47,33 @@ function placeAt(token: number, left: Children, sentence: TaggedSentence): Place
 	return { token, word, tag, both: mix(word, tag), left, right: childless };
 }
 
-type Four = readonly [top: Place, below: Place, third: Place, front: Place];
-type Three = readonly [top: Place, below: Place, front: Place];
+/** The tops of the stack and the front of the buffer. */
+interface View {
+	readonly top: Place;
+	readonly below: Place;
+	readonly third: Place;
+	readonly front: Place;
+	readonly sentence: TaggedSentence;
+	readonly features: FeatureList;
+}
 
-function describePlaces(
-	[top, below, third, front]: Four,
-	sentence: TaggedSentence,
-	features: FeatureList
-): void {
-	for (const place of [top, below, front]) {
-		features.add(place.word);
-		features.add(place.tag);
-		features.add(place.both);
-	}
+function describePlaces({ top, below, third, front, sentence, features }: View): void {
+	describePlace(top, features);
+	describePlace(below, features);
+	describePlace(front, features);
 	features.add(third.both);
 	features.add(third.tag);
-	for (const ahead of [1, 2]) {
-		const token = front.token + ahead;
+	for (let token = front.token + 1; token <= front.token + 2; token++) {
 		features.add(sentence.words[token] ?? 0);
 		features.add(sentence.tags[token] ?? 0);
 		features.add(mix(sentence.words[token] ?? 0, sentence.tags[token] ?? 0));
 	}
+}
+
+function describePlace(place: Place, features: FeatureList): void {
+	features.add(place.word);
+	features.add(place.tag);
+	features.add(place.both);
 }
 
 function describePairs(left: Place, right: Place, features: FeatureList): void {
@@ -82,18 +93,7 @@ function describePairs(left: Place, right: Place, features: FeatureList): void {
 	features.add(mix(right.tag, distance));
 }
 
-/** 1 to 4 as they are, then up to six, up to ten, further. */
-export function distanceClass(distance: number): number {
-	if (distance <= 4) return distance;
-	if (distance <= 6) return 5;
-	return distance <= 10 ? 6 : 7;
-}
-
-function describeTagWindows(
-	[top, below, third, front]: Four,
-	sentence: TaggedSentence,
-	features: FeatureList
-): void {
+function describeTagWindows({ top, below, third, front, sentence, features }: View): void {
 	const next = sentence.tags[front.token + 1] ?? 0;
 	const afterNext = sentence.tags[front.token + 2] ?? 0;
 	const beforeFront = sentence.tags[front.token - 1] ?? 0;
@@ -115,36 +115,37 @@ function describeTagWindows(
 	features.add(mix(mix(top.tag, front.word), sentence.words[front.token + 1] ?? 0));
 }
 
-function describeChildren([top, below, front]: Three, sentence: TaggedSentence, features: FeatureList): void {
-	const { tags, words } = sentence;
-	for (const [place, children] of [
-		[top, top.left],
-		[top, top.right],
-		[below, below.left],
-		[below, below.right],
-		[front, front.left]
-	] as const) {
-		const outer = tags[children.outer] ?? 0;
-		const inner = tags[children.inner] ?? 0;
-		features.add(mix(place.word, children.count));
-		features.add(mix(place.tag, children.count));
-		features.add(words[children.outer] ?? 0);
-		features.add(mix(place.tag, outer));
-		features.add(mix(place.word, outer));
-		features.add(mix(place.tag, words[children.outer] ?? 0));
-		features.add(mix(place.tag, mix(outer, inner)));
-		features.add(mix(mix(top.tag, front.tag), outer));
-		features.add(mix(mix(top.tag, below.tag), outer));
-		features.add(mix(mix(top.tag, below.tag), mix(outer, front.tag)));
-	}
+function describeChildren(view: View): void {
+	const { top, below, front } = view;
+	describeSide(top, top.left, view);
+	describeSide(top, top.right, view);
+	describeSide(below, below.left, view);
+	describeSide(below, below.right, view);
+	describeSide(front, front.left, view);
+}
+
+function describeSide(
+	place: Place,
+	children: Children,
+	{ top, below, front, sentence, features }: View
+): void {
+	const outer = sentence.tags[children.outer] ?? 0;
+	const inner = sentence.tags[children.inner] ?? 0;
+	const word = sentence.words[children.outer] ?? 0;
+	features.add(mix(place.word, children.count));
+	features.add(mix(place.tag, children.count));
+	features.add(word);
+	features.add(mix(place.tag, outer));
+	features.add(mix(place.word, outer));
+	features.add(mix(place.tag, word));
+	features.add(mix(place.tag, mix(outer, inner)));
+	features.add(mix(mix(top.tag, front.tag), outer));
+	features.add(mix(mix(top.tag, below.tag), outer));
+	features.add(mix(mix(top.tag, below.tag), mix(outer, front.tag)));
 }
 
 /** What decides where a phrase hangs: its preposition or conjunction with both candidates. */
-function describeAttachment(
-	[top, below, front]: Three,
-	sentence: TaggedSentence,
-	features: FeatureList
-): void {
+function describeAttachment({ top, below, front, sentence, features }: View): void {
 	const { tags, words } = sentence;
 	const marker = words[top.left.outer] ?? 0;
 	features.add(mix(mix(below.word, marker), top.tag));
@@ -164,4 +165,31 @@ function describeAttachment(
 	features.add(mix(below.both, mix(top.both, front.tag)));
 	features.add(mix(below.tag, mix(top.both, front.tag)));
 	features.add(mix(below.tag, mix(top.tag, front.both)));
+}
+
+/** The punctuation around and between the three places. */
+function describeMarks(view: View): void {
+	const { top, below, front, sentence, features } = view;
+	const { gaps } = sentence;
+	describeGap(top, front, view);
+	describeGap(below, top, view);
+	describeGap(below, front, view);
+	const tags = mix(top.tag, front.tag);
+	features.add(mix(tags, gaps[front.token] ?? 0));
+	features.add(mix(tags, gaps[front.token + 1] ?? 0));
+	features.add(mix(mix(tags, below.tag), gaps[front.token] ?? 0));
+	features.add(mix(mix(tags, below.tag), gaps[top.token] ?? 0));
+	features.add(mix(mix(tags, gaps[top.token] ?? 0), gaps[front.token] ?? 0));
+	features.add(mix(mix(front.tag, sentence.tags[front.token + 1] ?? 0), gaps[front.token + 1] ?? 0));
+}
+
+function describeGap(left: Place, right: Place, { sentence, features }: View): void {
+	const between = marksFromTo(sentence, left.token, right.token);
+	const pair = mix(left.tag, right.tag);
+	const before = sentence.gaps[right.token] ?? 0;
+	features.add(mix(pair, between));
+	features.add(mix(left.both, between));
+	features.add(mix(right.both, between));
+	features.add(mix(pair, mix(between, before)));
+	features.add(mix(pair, mix(sentence.gaps[left.token + 1] ?? 0, before)));
 }

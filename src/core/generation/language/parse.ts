@@ -1,6 +1,7 @@
 import { parseHeads } from './beam-parser';
 import { labelTree } from './labeller';
 import { lemmaOf } from './lemmatiser';
+import { MarkContext, markHead } from './mark-attacher';
 import type { LanguageModel } from './model';
 import type { Sentence, Token } from './sentence';
 import { splitSentences } from './sentence-splitter';
@@ -36,22 +37,23 @@ function parseTokens(raw: readonly RawToken[], offset: number, model: LanguageMo
 	return { start: tokens[0]?.start ?? offset, end: tokens[tokens.length - 1]?.end ?? offset, tokens };
 }
 
-/** Tags and parses the words of one sentence; heads are indices, −1 for the root. */
-export function analyse(
-	forms: readonly string[],
-	model: LanguageModel
-): readonly Pick<Token, 'tag' | 'head' | 'relation'>[] {
+/** What the parser finds out about a token. */
+export type Analysis = Pick<Token, 'tag' | 'head' | 'relation'>;
+
+/** Tags and parses the tokens of one sentence; heads are indices, −1 for the root. */
+export function analyse(forms: readonly string[], model: LanguageModel): readonly Analysis[] {
 	const tags = tagForms(forms, model.tagger);
-	const sentence = taggedSentence(forms, tags);
+	const sentence = taggedSentence(forms, tags, model.tags);
 	const heads = parseHeads(sentence, model.moves, BEAM_WIDTH);
 	const labels = labelTree(sentence, heads, model.labeller);
-	return forms.map((_, index) => {
-		const head = (heads[index + 1] ?? 0) - 1;
-		const label = model.labels[labels[index + 1] ?? -1];
-		return {
-			tag: model.tags[tags[index] ?? 0] ?? '',
-			head,
-			relation: head === -1 ? 'root' : (label ?? 'dep')
-		};
+	const marks = new MarkContext({ sentence, forms, heads, labels });
+	const place = (word: number): number => (word === 0 ? -1 : (sentence.places[word] ?? -1));
+	return forms.map((_, index): Analysis => {
+		const tag = model.tags[tags[index] ?? 0] ?? '';
+		const word = marks.wordAt(index);
+		if (word === 0) return { tag, head: place(markHead(marks, index, model.marks)), relation: 'punct' };
+		const head = place(heads[word] ?? 0);
+		const label = model.labels[(labels[word] ?? 0) - 1];
+		return { tag, head, relation: head === -1 ? 'root' : (label ?? 'dep') };
 	});
 }
