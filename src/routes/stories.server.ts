@@ -1,11 +1,14 @@
 import type { Bank } from '../core/bank/bank';
 import { parseBank } from '../core/bank/schema';
+import { frontMatter, storyParagraphs, type StoryParagraph } from './story-text.server';
 
-/** A published story: its bank, and what its article's front matter says beside it. */
+/** A published story: its bank, and its article in our own words with the sources it names. */
 export interface Story {
 	readonly slug: string;
 	readonly bank: Bank;
 	readonly summary?: string;
+	readonly sources: readonly string[];
+	readonly paragraphs: readonly StoryParagraph[];
 }
 
 const banks = import.meta.glob<string>('/questions/*/bank.json', {
@@ -26,10 +29,20 @@ export function stories(): readonly Story[] {
 		.sort((a, b) => (b.bank.source.published ?? '').localeCompare(a.bank.source.published ?? ''));
 }
 
+export function storyNamed(slug: string): Story | undefined {
+	return stories().find((story) => story.slug === slug);
+}
+
 function storyAt(path: string, text: string): Story {
 	const parsed = parseBank(JSON.parse(text));
 	if (!parsed.ok) throw new Error(`${path} is not a bank: ${JSON.stringify(parsed.problem[0])}`);
+	const bank = parsed.value;
 	const article = articles[path.replace('bank.json', 'article.md')] ?? '';
-	const summary = /^summary: (.+)$/m.exec(article)?.[1];
-	return { slug: path.split('/').at(-2) ?? '', bank: parsed.value, ...(summary ? { summary } : {}) };
+	const proofs = bank.items.flatMap((item) => item.evidence);
+	return {
+		slug: path.split('/').at(-2) ?? '',
+		bank,
+		...frontMatter(article),
+		paragraphs: storyParagraphs(article, proofs)
+	};
 }

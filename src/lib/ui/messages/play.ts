@@ -14,6 +14,8 @@ export const notCorrect = (answer: string) => `Not correct: the answer is ${answ
 export const theSentence = 'The sentence that proves it';
 export const theSentenceBehind = 'The sentence it follows from';
 export const sourceLink = 'Open the source';
+export const placeInStory = 'Its place in the story';
+export const newTab = ', opens a new tab';
 export const yourAnswer = 'Your answer';
 export const rightAnswer = 'Right answer';
 export const yourAnswerRight = 'Your answer, right';

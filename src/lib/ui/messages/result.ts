@@ -28,6 +28,7 @@ export const againMissed = (missed: number) => `Again: only the ${missed} I miss
 export const againMissedOne = 'Again: only the one I missed';
 export const playAgain = 'Play it again';
 export const source = 'The source';
+export const readStory = 'Read the story';
 export const readSource = (publisher: string) => `Read it at ${publisher}`;
 export const publishedOn = (day: string) => `Published ${day}`;
 

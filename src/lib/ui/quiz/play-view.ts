@@ -24,7 +24,6 @@ export interface Sitting {
 	readonly outcomes: readonly Outcome[];
 	readonly saving: Saving;
 	readonly feedback: 'each' | 'end';
-	readonly sourceUrl?: string;
 }
 
 export const letters = 'ABCDEF';
