@@ -86,7 +86,8 @@ function typeOf(
 		...(gender === undefined ? {} : { gender })
 	};
 	const isKnown = knownName(words.join(' ')) !== undefined;
-	const isNew = words.length > 1 && words.every((word) => knownName(word) === undefined);
+	const unknown = type === 'person' ? words.slice(1) : words;
+	const isNew = words.length > 1 && unknown.every((word) => knownName(word) === undefined);
 	const acts = isNew && (surnamed || mentions.some(({ evidence }) => evidence.speaks));
 	const isPersonHere = isKnown ? said === mentions.length : said > 0 || acts;
 	const isOpen = isKnown || type === 'person' || !reading.sure;

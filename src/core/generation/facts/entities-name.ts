@@ -114,6 +114,10 @@ export function couldBePerson(words: readonly string[]): boolean {
 		const known = knownName(word);
 		if (known === undefined || known.type === 'place') return true;
 		const isSurname = index > 0 && genderOfGivenName(words[0] ?? '') !== undefined;
-		return known.form === 'name' && (isSurname || (index > 0 && known.type === 'country'));
+		return (
+			known.form === 'name' &&
+			isSurname &&
+			(known.type !== 'country' || words.length > 2 || word === 'Jordan')
+		);
 	});
 }

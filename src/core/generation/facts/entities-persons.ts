@@ -68,5 +68,7 @@ function endsOrBeginsWith(name: readonly string[], part: readonly string[]): boo
 
 /** A surname that is also a place ("Washington") is the place after "in" and the like. */
 function isPersonHere(mention: NamedMention): boolean {
-	return knownName(mention.text) === undefined || mention.evidence.person || !mention.evidence.located;
+	const known = knownName(mention.text);
+	if (known === undefined || mention.evidence.person) return true;
+	return known.type !== 'country' && !mention.evidence.located;
 }

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../knowledge/common-words';
-import { NAME_PARTICLES } from '../knowledge/given-names';
+import { GIVEN_NAMES, NAME_PARTICLES } from '../knowledge/given-names';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../knowledge/organisations';
 import type { Sentence, Token } from '../language/sentence';
 import { knownName } from './entities-gazetteer';
@@ -32,14 +32,30 @@ const HEADS_BEFORE_OF = new Set([
 	'Sons'
 ]);
 
+/** What the whole article says about its words: those it has in lower case, and capitals that are names in the middle of a sentence. */
+interface Vocabulary {
+	readonly lower: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+}
+
 /** Runs of tokens that may be names, in order: "UK Foreign Secretary Jeremy Hunt", "University of Tennessee". They can hold titles as well. */
 export function nameRuns(sentences: readonly Sentence[]): TokenRange[] {
-	const lowerWords = new Set(
-		sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text))
-	);
+	const words = vocabularyOf(sentences);
 	return sentences.flatMap((sentence, index) =>
-		isShouted(sentence) ? [] : runsOf(sentence, lowerWords).map((run) => ({ ...run, sentence: index }))
+		isShouted(sentence) ? [] : runsOf(sentence, words).map((run) => ({ ...run, sentence: index }))
 	);
+}
+
+function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
+	const lower = new Set<string>();
+	const names = new Set<string>();
+	for (const { tokens } of sentences) {
+		tokens.forEach((token, at) => {
+			if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
+			else if (at > 0 && token.tag === 'NNP' && isCapital(token)) names.add(token.text);
+		});
+	}
+	return { lower, names };
 }
 
 function isShouted({ tokens }: Sentence): boolean {
@@ -47,10 +63,10 @@ function isShouted({ tokens }: Sentence): boolean {
 	return words.length > 4 && words.filter(({ text }) => !/\p{Ll}/u.test(text)).length > words.length * 0.7;
 }
 
-function runsOf(sentence: Sentence, lowerWords: ReadonlySet<string>): { first: number; last: number }[] {
+function runsOf(sentence: Sentence, words: Vocabulary): { first: number; last: number }[] {
 	const runs: { first: number; last: number }[] = [];
 	for (let at = 0; at < sentence.tokens.length; at++) {
-		if (!startsName(sentence, at, lowerWords)) continue;
+		if (!startsName(sentence, at, words)) continue;
 		const last = endOfRun(sentence, at);
 		runs.push({ first: at, last });
 		at = last;
@@ -58,22 +74,27 @@ function runsOf(sentence: Sentence, lowerWords: ReadonlySet<string>): { first: n
 	return runs;
 }
 
-function startsName(sentence: Sentence, at: number, lowerWords: ReadonlySet<string>): boolean {
+function startsName(sentence: Sentence, at: number, words: Vocabulary): boolean {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	if (!token || !isCapital(token) || NEVER.test(token.text) || token.tag === 'HYPH')
-		return /^al$/i.test(token?.text ?? '') && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+		return isArabicArticle(tokens, at);
 	if (isDateWord(token) && !(isSurnameOfMonth(token) && /^nsubj/.test(token.relation))) return false;
 	if (knownName(token.text)) return true;
 	const opens = at === 0 || OPENERS.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.';
 	if (!opens)
 		return /^(?:NN|JJ|FW|VBG|VBN|UH|RB|CD|ADD|GW|IN)/.test(token.tag) && !/^(?:I|X)$/.test(token.text);
-	if (!token.tag.startsWith('NNP'))
-		return (
-			isNamePart(tokens[at + 1]) && /^(?:NN|JJ)/.test(token.tag) && !lowerWords.has(token.text.toLowerCase())
-		);
 	const lower = token.text.toLowerCase();
-	return isNamePart(tokens[at + 1]) || !(COMMON_WORDS.has(lower) || lowerWords.has(lower));
+	const isWord = COMMON_WORDS.has(lower) || words.lower.has(lower);
+	if (!isWord && words.names.has(token.text)) return true;
+	if (token.tag.startsWith('NNP')) return isNamePart(tokens[at + 1]) || !isWord;
+	const couldBeName = /^(?:NN|JJ)/.test(token.tag) || GIVEN_NAMES.has(token.text);
+	return isNamePart(tokens[at + 1]) && couldBeName && !words.lower.has(lower);
+}
+
+/** "al-Example" begins a name in lower case. */
+function isArabicArticle(tokens: readonly Token[], at: number): boolean {
+	return /^al$/i.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
 }
 
 /** "May", "March", "June" and "April" are names of people too. */
