@@ -14,6 +14,8 @@ export interface NameReading {
 	readonly sure: boolean;
 }
 
+/** Countries that are surnames too. */
+const COUNTRY_SURNAMES = /^(?:Jordan|Wales|England|France|Ireland|Holland|Israel)$/;
 const FIRST_PLACE_NOUNS = /^(?:Lake|Mount|River|Cape|Fort|Port|Gulf|Bay|Isle|Point|Camp)$/;
 
 /** The words of a name, hyphenated ones in one piece. */
@@ -117,7 +119,7 @@ export function couldBePerson(words: readonly string[]): boolean {
 		return (
 			known.form === 'name' &&
 			isSurname &&
-			(known.type !== 'country' || words.length > 2 || word === 'Jordan')
+			(known.type !== 'country' || words.length > 2 || COUNTRY_SURNAMES.test(word))
 		);
 	});
 }

@@ -67,15 +67,6 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 	)
 );
 
-/** Nouns for many people at once: "police say" takes a plural verb and is nobody in particular. */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set(
-	(
-		'police army military government parliament congress senate court cabinet council committee commission ministry department agency company firm bank party opposition coalition union team club squad band family crowd mob gang public press media ' +
-		'staff crew jury panel board administration authorities authority officials lawmakers senators prosecutors investigators scientists researchers experts doctors protesters demonstrators activists rebels militants troops soldiers forces guards residents voters workers ' +
-		'victims survivors refugees migrants passengers students teachers journalists reporters analysts observers supporters critics opponents leaders ministers republicans democrats conservatives liberals lawyers judges farmers fans players'
-	).split(' ')
-);
-
 /** Nouns for one organisation, by the subtypes they can mean: "the company", "the court". */
 export const ORGANISATION_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 	['company', ['company']],
