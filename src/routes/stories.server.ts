@@ -1,13 +1,13 @@
 import type { Bank } from '../core/bank/bank';
 import { parseBank } from '../core/bank/schema';
-import { frontMatter, storyParagraphs, type StoryParagraph } from './story-text.server';
+import { frontMatter, storyParagraphs, type StoryParagraph, type StorySource } from './story-text.server';
 
 /** A published story: its bank, and its article in our own words with the sources it names. */
 export interface Story {
 	readonly slug: string;
 	readonly bank: Bank;
 	readonly summary?: string;
-	readonly sources: readonly string[];
+	readonly sources: readonly StorySource[];
 	readonly paragraphs: readonly StoryParagraph[];
 }
 

@@ -6,6 +6,12 @@ export interface StoryPiece {
 	readonly proofAt?: number;
 }
 
+/** A source that an article names, with its address when it gives one. */
+export interface StorySource {
+	readonly text: string;
+	readonly url?: string;
+}
+
 export type StoryParagraph = readonly StoryPiece[];
 
 const HEAD = /^---\n([\s\S]*?)\n---\n/;
@@ -14,11 +20,13 @@ const PARAGRAPH = /\S[^\n]*(?:\n[^\n]+)*/g;
 /** What a story's article says of itself before its text. */
 export function frontMatter(article: string): {
 	readonly summary?: string;
-	readonly sources: readonly string[];
+	readonly sources: readonly StorySource[];
 } {
 	const head = HEAD.exec(article)?.[1] ?? '';
 	const summary = /^summary: (.+)$/m.exec(head)?.[1];
-	const sources = [...head.matchAll(/^ {2}- (.+)$/gm)].flatMap((line) => line[1] ?? []);
+	const sources = [...head.matchAll(/^ {2}- (.+?)(?:, (https:\/\/\S+))?$/gm)].map(
+		([, text = '', url]): StorySource => ({ text, ...(url ? { url } : {}) })
+	);
 	return { ...(summary ? { summary } : {}), sources };
 }
 

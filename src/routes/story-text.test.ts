@@ -6,7 +6,7 @@ title: The bridge
 summary: A bridge was opened.
 sources:
   - A paper, 1 May 2020
-  - Another, 2 May 2020
+  - Another, 2 May 2020, https://news.example/bridge
 ---
 
 The bridge was opened on Monday. It is 90 metres long.
@@ -18,7 +18,10 @@ describe('frontMatter', () => {
 	it('reads the summary and every source', () => {
 		expect(frontMatter(article)).toEqual({
 			summary: 'A bridge was opened.',
-			sources: ['A paper, 1 May 2020', 'Another, 2 May 2020']
+			sources: [
+				{ text: 'A paper, 1 May 2020' },
+				{ text: 'Another, 2 May 2020', url: 'https://news.example/bridge' }
+			]
 		});
 	});
 
