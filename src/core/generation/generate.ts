@@ -1,5 +1,4 @@
 import { sha256Hex } from '../base/digest';
-import { seededRandom } from '../base/random';
 import { fail, ok, type Result } from '../base/result';
 import type { Bank, Omission, OmissionCode, Source } from '../bank/bank';
 import { withContentId } from '../bank/content-id';
@@ -11,6 +10,7 @@ import { findFacts } from './facts/find-facts';
 import { readFacts, type ParsedParagraph } from './facts/reading';
 import { isCandidate } from './items/candidate';
 import { chooseSet } from './items/choose';
+import { openDesk } from './items/desk';
 import { passesGate } from './items/gate';
 import { ranked } from './items/rank';
 import { writeItems } from './items/write-items';
@@ -52,7 +52,7 @@ export function generate(
 	const reading = readFacts(article, parseArticle(article, model, onProgress));
 	const { facts, unclear } = findFacts(reading);
 	const seed = request.seed ?? DEFAULT_SEED;
-	const outcomes = writeItems({ reading, facts, randomFor: (name) => seededRandom(seed ^ hashOf(name)) });
+	const outcomes = writeItems(openDesk(reading, facts, seed));
 	const candidates = outcomes.filter(isCandidate);
 	const sound = candidates.filter((candidate) => passesGate(reading, candidate));
 	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), request.count ?? DEFAULT_COUNT);
@@ -116,13 +116,4 @@ function sourceOf({ title = '', publisher = '', url, published, paragraphs }: Ar
 
 function counted(counts: readonly (readonly [OmissionCode, number])[]): readonly Omission[] {
 	return counts.flatMap(([code, count]) => (count > 0 ? [{ code, count }] : []));
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(name: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < name.length; index += 1) {
-		hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-	}
-	return hash >>> 0;
 }

@@ -21,14 +21,10 @@ export function findClaims(reading: Reading, statements: readonly Statement[]): 
 
 /** People named outside the subject. */
 function namedIn(reading: Reading, { sentence, clause, words }: Statement): ClaimFact['named'] {
-	return reading.entities.entities.flatMap((entity) =>
-		entity.mentions.flatMap((mention) => {
-			const isHere =
-				mention.sentence === sentence && mention.form === 'name' && mention.first === mention.from;
-			const isKept = words.some((word) => isInside(mention.first, word));
-			if (!isHere || !isKept || isInside(mention.first, clause.subject)) return [];
-			if (entity.type !== 'person') return [];
-			return [{ entity, run: { first: mention.first, last: mention.last } }];
-		})
-	);
+	return (reading.mentions[sentence] ?? []).flatMap(({ entity, mention }) => {
+		const isName = mention.form === 'name' && mention.first === mention.from && entity.type === 'person';
+		const isKept = words.some((word) => isInside(mention.first, word));
+		if (!isName || !isKept || isInside(mention.first, clause.subject)) return [];
+		return [{ entity, run: { first: mention.first, last: mention.last } }];
+	});
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { Sentence } from '../language/sentence';
 import { findDates, type DateMention } from './dates';
 import { findEntities } from './entities';
-import type { EntityIndex } from './entities-index';
+import type { Entity, EntityIndex, Mention } from './entities-index';
 import { findQuantities, type Quantity } from './quantities';
 import { findReferences, type References } from './references';
 import { treeOf, type Run, type Tree } from './tree';
@@ -18,9 +18,18 @@ export interface Reading {
 	/** The index of the paragraph each sentence stands in. */
 	readonly paragraphs: readonly number[];
 	readonly entities: EntityIndex;
+	/** The mentions of each sentence with whom they name. */
+	readonly mentions: readonly (readonly Named[])[];
 	readonly references: References;
 	readonly quantities: readonly (readonly Quantity[])[];
 	readonly dates: readonly (readonly DateMention[])[];
+}
+
+/** A mention and the entity it names. */
+export interface Named {
+	readonly entity: Entity;
+	readonly mention: Mention;
+	readonly sentence: number;
 }
 
 /** The sentences of one paragraph of the article. */
@@ -41,6 +50,12 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 		trees: sentences.map(treeOf),
 		paragraphs,
 		entities,
+		mentions: bySentence(
+			entities.entities.flatMap((entity) =>
+				entity.mentions.map((mention) => ({ entity, mention, sentence: mention.sentence }))
+			),
+			sentences.length
+		),
 		references: findReferences(sentences, entities),
 		quantities: bySentence(findQuantities(sentences), sentences.length),
 		dates: bySentence(findDates(sentences, article.published), sentences.length)

@@ -52,9 +52,9 @@ function mentionRewritten(
 	{ index, named }: Place
 ): Replacement | undefined {
 	const entity = entityAt(reading.entities, sentence, index);
-	const mention = entity?.mentions.find(
-		(one) => one.sentence === sentence && isInside(index, { first: one.from, last: one.last })
-	);
+	const mention = reading.mentions[sentence]?.find(
+		(one) => one.entity === entity && isInside(index, { first: one.mention.from, last: one.mention.last })
+	)?.mention;
 	if (entity && mention) return nameRewritten(reading, { entity, mention, named });
 	const meant = reading.references[sentence]?.get(index);
 	return meant ? referenceRewritten(reading, sentence, { index, named, meant }) : undefined;
@@ -118,7 +118,7 @@ function isDeed(verb: Token | undefined): boolean {
 
 /** A name as it stands in a sentence, with "the" where the article says it so: "the Lima Group", but "Chile". */
 function asSaid(reading: Reading, entity: Entity): string {
-	const takesThe = entity.mentions.some(({ sentence, from, form }) => {
+	const takesThe = entity.mentions.slice(0, 20).some(({ sentence, from, form }) => {
 		const before = reading.sentences[sentence]?.tokens[from - 1];
 		return form === 'name' && before?.text.toLowerCase() === 'the';
 	});

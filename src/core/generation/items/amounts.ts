@@ -2,7 +2,8 @@ import type { Option } from '../../bank/item';
 import type { QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { branch, childrenBy, runOf, type Run, type Tree } from '../facts/tree';
-import { singleChoice, type Desk, type Outcome } from './candidate';
+import { singleChoice, type Outcome } from './candidate';
+import type { Desk } from './desk';
 import { numberDistractors, readNumeral, type Numeral } from './distractors/numbers';
 import { isAskable, numberRun, wholeOf } from './number-place';
 import { inversionQuestion, subjectQuestion } from './questions';
@@ -36,7 +37,7 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 
 function numberOptions(desk: Desk, fact: QuantityFact, numeral: Numeral): readonly Option[] {
 	const { id, quantity, evidence } = fact;
-	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
+	const taken = desk.numbers;
 	const whole = wholeOf(desk, fact);
 	const made = numberDistractors({
 		quantity,

@@ -1,8 +1,5 @@
 import type { OmissionCode } from '../../bank/bank';
 import type { Evidence, FactStatus, Item, Option, W } from '../../bank/item';
-import type { Random } from '../../base/random';
-import type { Fact } from '../facts/fact';
-import type { Reading } from '../facts/reading';
 
 /** An item that may be shown, with what choosing needs to know. Its id is given when it is chosen. */
 export interface Candidate {
@@ -17,14 +14,6 @@ export interface Candidate {
 
 /** What writing an item came to: the item, or why there is none. */
 export type Outcome = Candidate | OmissionCode;
-
-/** What every writer of items is given. */
-export interface Desk {
-	readonly reading: Reading;
-	readonly facts: readonly Fact[];
-	/** A fresh source of chance for one item, so that one item's draws do not move another's. */
-	readonly randomFor: (name: string) => Random;
-}
 
 /** The parts of an item that its family decides. */
 export interface Draft {

@@ -2,7 +2,7 @@ import type { QuantityFact } from '../facts/fact';
 import { isInside, type Run, type Tree } from '../facts/tree';
 import type { Token } from '../language/sentence';
 import { isAnchored } from './anchor';
-import type { Desk } from './candidate';
+import type { Desk } from './desk';
 
 const CURRENCY = /^(?:[A-Z]{0,3}\$|[£€¥₹])$/u;
 

@@ -5,8 +5,9 @@ import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { isInside } from '../facts/tree';
 import { isAskable, numberRun, wholeOf } from './number-place';
 import { isAnchored } from './anchor';
-import type { Candidate, Desk, Outcome } from './candidate';
-import { alsoDid, peopleOfStory } from './distractors/also-did';
+import type { Candidate, Outcome } from './candidate';
+import type { Desk } from './desk';
+import { alsoDid } from './distractors/also-did';
 import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
 import { personDistractors } from './distractors/people';
@@ -47,20 +48,19 @@ export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
 }
 
 /** Somebody else of whom the article could have said it. */
-function stranger({ reading, facts }: Desk, { actor, statement, evidence }: EventFact): string | undefined {
+function stranger(desk: Desk, { actor, statement, evidence }: EventFact): string | undefined {
 	const { sentence, clause } = statement;
-	const verb = reading.trees[sentence]?.tokens[clause.predicate];
+	const verb = desk.reading.trees[sentence]?.tokens[clause.predicate];
 	if (!verb?.tag.startsWith('VB')) return undefined;
 	const stem = `${textOf(statement.words)} ${evidence.quote}`;
-	const rivals = alsoDid(reading, sentence, clause.predicate);
+	const rivals = alsoDid(desk, sentence, clause.predicate);
 	if (actor.type === 'country') {
 		const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 1 };
-		const country = countryNamed(countryDistractors(reading, wish)[0] ?? '');
+		const country = countryNamed(countryDistractors(desk.reading, wish)[0] ?? '');
 		return country && `${country.takesThe ? 'the ' : ''}${country.name}`;
 	}
-	const present = peopleOfStory(facts);
-	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
-	return personDistractors(reading, { key: actor, stem, fit: 3, barred })[0]?.name;
+	const barred = (other: Entity) => rivals.has(other) || !desk.people.has(other);
+	return personDistractors(desk.reading, { key: actor, stem, fit: 3, barred })[0]?.name;
 }
 
 const FEWEST_WORDS = 8;
@@ -87,16 +87,11 @@ export function trueFalseClaim(desk: Desk, fact: ClaimFact): Outcome {
 }
 
 /** Somebody else of the article who could stand there. */
-function standIn(
-	{ reading, facts }: Desk,
-	{ statement, evidence }: ClaimFact,
-	key: Entity
-): string | undefined {
+function standIn(desk: Desk, { statement, evidence }: ClaimFact, key: Entity): string | undefined {
 	const stem = `${textOf(statement.words)} ${evidence.quote}`;
-	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
-	const present = peopleOfStory(facts);
-	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
-	return personDistractors(reading, { key, stem, fit: 3, barred })[0]?.name;
+	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
+	const barred = (other: Entity) => rivals.has(other) || !desk.people.has(other);
+	return personDistractors(desk.reading, { key, stem, fit: 3, barred })[0]?.name;
 }
 
 /** True or false: a number, or another in its place. */
@@ -107,7 +102,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	const numeral = run && readNumeral(textOf(wordsIn(statement.words, run)));
 	if (!run || !numeral || !isAskable(desk, fact, run)) return 'flawed';
 	const random = desk.randomFor(`true-false ${id}`);
-	const taken = new Set(desk.reading.quantities.flat().map((one) => one.value));
+	const taken = desk.numbers;
 	const made = numberDistractors({ quantity, numeral, taken, whole: wholeOf(desk, fact), random, count: 3 });
 	const other = random() < 0.6 ? made[Math.floor(random() * made.length)] : undefined;
 	const words = other === undefined ? statement.words : swapped(statement.words, run, other.text);

@@ -4,7 +4,8 @@ import type { Token } from '../language/sentence';
 import type { Word } from '../facts/statement';
 import { indicesOf, isInside, type Run, type Tree } from '../facts/tree';
 import { isAnchored } from './anchor';
-import { singleChoice, type Desk, type Outcome } from './candidate';
+import { singleChoice, type Outcome } from './candidate';
+import type { Desk } from './desk';
 import { inversionQuestion } from './questions';
 import { keyOption } from './options';
 
@@ -63,9 +64,7 @@ function yearOptions(desk: Desk, { id, date, evidence }: TimeFact): readonly Opt
 	const year = Number(date.text);
 	const random = desk.randomFor(id);
 	const last = Number(desk.reading.published?.slice(0, 4) ?? year + 9);
-	const taken = new Set(
-		desk.reading.dates.flat().flatMap((one) => (one.value ? [one.value.slice(0, 4)] : []))
-	);
+	const taken = desk.years;
 	const stride = last - year > 30 ? 2 : 1;
 	const usable = (candidate: number) => candidate <= last && !taken.has(String(candidate));
 	const lower = [1, 2, 3, 4, 5, 6].map((by) => year - by * stride).filter(usable);

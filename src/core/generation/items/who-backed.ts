@@ -1,5 +1,6 @@
 import type { PositionFact } from '../facts/fact';
-import { singleChoice, type Desk, type Outcome } from './candidate';
+import { singleChoice, type Outcome } from './candidate';
+import type { Desk } from './desk';
 import { personDistractors } from './distractors/people';
 import { keyOption, personOption, placed } from './options';
 import { inversionQuestion } from './questions';

@@ -3,8 +3,9 @@ import type { Entity } from '../facts/entities-index';
 import type { EventFact } from '../facts/fact';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';
-import { singleChoice, type Candidate, type Desk, type Outcome } from './candidate';
-import { alsoDid, peopleOfStory } from './distractors/also-did';
+import { singleChoice, type Candidate, type Outcome } from './candidate';
+import type { Desk } from './desk';
+import { alsoDid } from './distractors/also-did';
 import { countryDistractors } from './distractors/countries';
 import { personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
@@ -42,22 +43,21 @@ function candidate(fact: EventFact, item: Candidate['item']): Candidate {
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [fact.actor.id], weight };
 }
 
-function people({ reading, facts }: Desk, { actor, statement }: EventFact, stem: string): readonly Option[] {
-	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
-	const present = peopleOfStory(facts);
-	const barred = (other: Entity) => rivals.has(other) || !present.has(other);
-	return personDistractors(reading, { key: actor, stem, fit: 2, barred })
+function people(desk: Desk, { actor, statement }: EventFact, stem: string): readonly Option[] {
+	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
+	const barred = (other: Entity) => rivals.has(other) || !desk.people.has(other);
+	return personDistractors(desk.reading, { key: actor, stem, fit: 2, barred })
 		.slice(0, 3)
 		.map((other) =>
-			personOption(reading, other, `The article says this of ${actor.name}, not of ${other.name}.`)
+			personOption(desk.reading, other, `The article says this of ${actor.name}, not of ${other.name}.`)
 		);
 }
 
-function countries({ reading }: Desk, fact: EventFact, stem: string): readonly Option[] {
+function countries(desk: Desk, fact: EventFact, stem: string): readonly Option[] {
 	const { actor, evidence, statement } = fact;
-	const rivals = alsoDid(reading, statement.sentence, statement.clause.predicate);
+	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
 	const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 3 };
-	return countryDistractors(reading, wish).map((text) => ({
+	return countryDistractors(desk.reading, wish).map((text) => ({
 		text,
 		isKey: false,
 		reason: `The article says this of ${actor.name}, not of ${text}.`

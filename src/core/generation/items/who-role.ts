@@ -5,7 +5,8 @@ import type { RoleFact } from '../facts/fact';
 import type { Reading } from '../facts/reading';
 import { indicesOf } from '../facts/tree';
 import { writtenMonth } from '../facts/written-date';
-import { singleChoice, type Desk, type Outcome } from './candidate';
+import { singleChoice, type Outcome } from './candidate';
+import type { Desk } from './desk';
 import { headsState, personDistractors } from './distractors/people';
 import { isOnlyOne, keyOption, personOption, placed, roleInWords } from './options';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/entities-index';
 import type { SayingFact } from '../facts/fact';
-import { singleChoice, type Desk, type Outcome } from './candidate';
-import { peopleOfStory } from './distractors/also-did';
+import { singleChoice, type Outcome } from './candidate';
+import type { Desk } from './desk';
 import { personDistractors } from './distractors/people';
 import { keyOption, personOption, placed } from './options';
 
@@ -17,15 +17,13 @@ export function whoSaid(desk: Desk, fact: SayingFact): Outcome {
 	if (quote.toLowerCase().includes(speaker.name.toLowerCase()) || HANGS.test(quote)) return 'flawed';
 	const isWhole = /^[\p{Lu}\d]/u.test(quote);
 	const stem = isWhole ? `Who ${pastOf(verb)}: “${quote}”?` : `Who used the words “${quote}”?`;
-	const present = peopleOfStory(desk.facts);
-	const speakers = new Set(desk.facts.flatMap((one) => (one.kind === 'saying' ? [one.speaker] : [])));
-	const barred = (other: Entity) => !present.has(other);
+	const barred = (other: Entity) => !desk.people.has(other);
 	const people = personDistractors(desk.reading, {
 		key: speaker,
 		stem,
 		fit: 1,
 		barred,
-		preferred: (other) => speakers.has(other)
+		preferred: (other) => desk.speakers.has(other)
 	}).slice(0, 3);
 	if (people.length < 2) return 'no-distractors';
 	const key = keyOption(speaker.name, `These are the words of ${speaker.name}.`, fact.evidence);

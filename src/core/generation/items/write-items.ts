@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact';
 import { howMany } from './amounts';
-import type { Desk, Outcome } from './candidate';
+import type { Outcome } from './candidate';
+import type { Desk } from './desk';
 import { trueFalseAmount, trueFalseClaim, trueFalseEvent } from './true-false';
 import { inWhichYear } from './when';
 import { whoBacked } from './who-backed';

@@ -1,32 +1,18 @@
 import type { Entity } from '../../facts/entities-index';
-import type { Fact } from '../../facts/fact';
-import type { Reading } from '../../facts/reading';
+import type { Desk } from '../desk';
 
 /** Verbs that say too little to be the same deed. */
 const COMMON = new Set('be have do say tell go get make take come see give add call think want'.split(' '));
+/** Past so many sentences with one verb, it says too little as well. */
+const MOST_SENTENCES = 60;
 
-/** Everybody named in another sentence with the same verb: the deed may be theirs too. */
-export function alsoDid(reading: Reading, sentence: number, predicate: number): ReadonlySet<Entity> {
+/** Everybody named with the same verb elsewhere: the deed may be theirs too. */
+export function alsoDid({ reading, verbs }: Desk, sentence: number, predicate: number): ReadonlySet<Entity> {
 	const verb = reading.trees[sentence]?.tokens[predicate]?.lemma ?? '';
-	const found = new Set<Entity>();
-	if (COMMON.has(verb)) return found;
-	reading.trees.forEach((tree, other) => {
-		const saysIt = tree.tokens.some(
-			(token, index) => token.lemma === verb && (other !== sentence || index !== predicate)
-		);
-		if (!saysIt) return;
-		for (const entity of reading.entities.byToken[other]?.values() ?? []) found.add(entity);
-	});
-	return found;
-}
-
-/** People who speak, act or hold a post in the article: those it is about, not those it only recalls. */
-export function peopleOfStory(facts: readonly Fact[]): ReadonlySet<Entity> {
+	if (COMMON.has(verb)) return new Set();
+	const places = [...(verbs.get(verb) ?? [])];
+	places.splice(places.indexOf(sentence), 1);
 	return new Set(
-		facts.flatMap((fact) => {
-			if (fact.kind === 'role') return fact.role.former ? [] : [fact.person];
-			if (fact.kind === 'saying') return [fact.speaker];
-			return fact.kind === 'event' ? [fact.actor] : [];
-		})
+		places.slice(0, MOST_SENTENCES).flatMap((place) => [...(reading.entities.byToken[place]?.values() ?? [])])
 	);
 }

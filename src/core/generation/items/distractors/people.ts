@@ -1,4 +1,4 @@
-import { fold, holdsWords, withoutQuotes } from '../../../bank/text';
+import { fold, withoutQuotes, wordsOf } from '../../../bank/text';
 import type { Entity } from '../../facts/entities-index';
 import type { Reading } from '../../facts/reading';
 import { walksOf } from './role-classes';
@@ -15,10 +15,14 @@ export interface PersonWish {
 	readonly fit: number;
 }
 
+const MOST = 12;
+
 /** People of the article who could be taken for the key, best first. */
 export function personDistractors(reading: Reading, wish: PersonWish): readonly Entity[] {
+	const stemWords = padded(wish.stem);
+	const inStem = (name: string) => stemWords.includes(padded(name));
 	const people = reading.entities.entities.filter(
-		(entity) => entity.type === 'person' && isAnother(entity, wish) && !wish.barred?.(entity)
+		(entity) => entity.type === 'person' && isAnother(entity, wish, inStem) && !wish.barred?.(entity)
 	);
 	const rankOf = ({ entity, fit }: { readonly entity: Entity; readonly fit: number }) =>
 		fit + (wish.preferred?.(entity) ? 2 : 0);
@@ -26,16 +30,22 @@ export function personDistractors(reading: Reading, wish: PersonWish): readonly 
 		.map((entity) => ({ entity, fit: fitOf(entity, wish) }))
 		.filter(({ fit }) => fit >= wish.fit)
 		.sort((a, b) => rankOf(b) - rankOf(a) || b.entity.mentions.length - a.entity.mentions.length)
+		.slice(0, MOST)
 		.map(({ entity }) => entity)
 		.filter(
 			(entity, index, all) => !all.slice(0, index).some((other) => isOnePerson(entity.name, other.name))
 		);
 }
 
-function isAnother(entity: Entity, { key, stem }: PersonWish): boolean {
+function isAnother(entity: Entity, { key }: PersonWish, inStem: (name: string) => boolean): boolean {
 	if (entity.id === key.id || isSameForm(entity, key) === false) return false;
 	if (isOnePerson(entity.name, key.name)) return false;
-	return ![entity.name, ...entity.aliases].some((name) => holdsWords(stem, name));
+	return ![entity.name, ...entity.aliases].some(inStem);
+}
+
+/** The folded words of a text with a space on either side, to be looked for in another's. */
+function padded(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
 }
 
 /** One word beside several would stand out. */
