@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../core/bank/item';
+import { withQuizId, type Quiz } from '../../core/quiz/quiz';
+import { createMemoryStore } from '../storage/memory-store';
+import type { Store } from '../storage/store';
+import { Games } from './games';
+import { KeptRecords } from './kept-records';
+import { openQuiz } from './open-quiz';
+import { playGame } from './play-game';
+import { readGame } from './read-game';
+
+const item: Item = {
+	id: 'q1',
+	w: 'who',
+	stem: 'Who wrote the letter?',
+	evidence: [{ start: 0, end: 4, quote: 'Anna', mark: { start: 0, end: 4 } }],
+	status: 'asserted',
+	origin: 'written',
+	family: 'hand',
+	kind: 'single-choice',
+	options: [
+		{ text: 'Anna', isKey: true, reason: 'She did.' },
+		{ text: 'Boris', isKey: false, reason: 'He read it.' }
+	]
+};
+
+const quiz: Quiz = withQuizId({
+	title: 'Letters',
+	source: { title: 'Letters' },
+	items: [item, { ...item, id: 'q2' }],
+	settings: { shuffle: true, feedback: 'each' }
+});
+
+function gamesIn(store: Store): Games {
+	let count = 0;
+	return new Games(new KeptRecords(store), {
+		now: () => 1000 + ++count,
+		newSeed: () => 7,
+		newId: () => `game${++count}`
+	});
+}
+
+/** A store that reads as usual and saves nothing. */
+function fullStore(): Store {
+	return { ...createMemoryStore(), set: () => Promise.resolve({ ok: false, problem: 'full' }) };
+}
+
+async function playThrough(games: Games): Promise<string> {
+	const player = await playGame(quiz, games);
+	while (!player.isFinished) {
+		player.choose(0);
+		await player.check();
+		await player.next();
+	}
+	return player.attempt.id;
+}
+
+describe('Games', () => {
+	it('goes on with the open game of a quiz', async () => {
+		const store = createMemoryStore();
+		const first = await playGame(quiz, gamesIn(store));
+		first.choose(1);
+		await first.check();
+		await first.next();
+		const again = await playGame(quiz, gamesIn(store));
+		expect(again.attempt.id).toBe(first.attempt.id);
+		expect(again.position).toBe(2);
+	});
+
+	it('starts a new game when the last one is finished', async () => {
+		const games = gamesIn(createMemoryStore());
+		const finished = await playThrough(games);
+		const next = await playGame(quiz, games);
+		expect(next.attempt.id).not.toBe(finished);
+		expect(next.position).toBe(1);
+	});
+
+	it('lists games newest first', async () => {
+		const games = gamesIn(createMemoryStore());
+		const older = await playThrough(games);
+		const newer = await playThrough(games);
+		const { attempts } = await games.list();
+		expect(attempts.map(({ id }) => id)).toEqual([newer, older]);
+	});
+
+	it('reads a finished game with its quiz', async () => {
+		const games = gamesIn(createMemoryStore());
+		const id = await playThrough(games);
+		expect(await readGame(games, id)).toMatchObject({ kind: 'found', quiz, attempt: { id } });
+		expect(await readGame(games, 'other')).toEqual({ kind: 'missing' });
+	});
+
+	it('lets a game be ended and read on a device that saves nothing', async () => {
+		const games = gamesIn(fullStore());
+		const id = await playThrough(games);
+		expect(await readGame(games, id)).toMatchObject({ kind: 'found', attempt: { id } });
+	});
+
+	it('counts a game that cannot be read, and says so when it is asked for', async () => {
+		const store = createMemoryStore();
+		await store.set(['attempt', 'broken'], { v: 1, type: 'attempt', body: { id: 7 } });
+		const games = gamesIn(store);
+		const id = await playThrough(games);
+		const list = await games.list();
+		expect(list.attempts.map((attempt) => attempt.id)).toEqual([id]);
+		expect(list.unreadable).toBe(1);
+		expect((await games.list()).unreadable).toBe(1);
+		expect(await readGame(games, 'broken')).toEqual({ kind: 'unreadable' });
+	});
+
+	it('says that a store cannot be read instead of showing an empty history', async () => {
+		const store: Store = {
+			...createMemoryStore(),
+			entries: () => Promise.resolve({ ok: false, problem: 'unavailable' })
+		};
+		expect(await gamesIn(store).list()).toMatchObject({ attempts: [], readable: false });
+	});
+});
+
+describe('openQuiz', () => {
+	it('opens a quiz that this device keeps', async () => {
+		const games = gamesIn(createMemoryStore());
+		await games.keepQuiz(quiz);
+		expect(await openQuiz(`quiz=${quiz.id}`, games)).toEqual({ kind: 'known', quiz });
+		expect(await openQuiz('quiz=0123456789abcdef', games)).toEqual({ kind: 'missing' });
+	});
+
+	it.each([
+		['', 'empty'],
+		['hello', 'not-ours'],
+		['quiz=../../x', 'not-ours']
+	])('gives %j its reason', async (fragment, problem) => {
+		const games = gamesIn(createMemoryStore());
+		expect(await openQuiz(fragment, games)).toEqual({ kind: 'bad-link', problem });
+	});
+});
