@@ -39,7 +39,7 @@ function joinedHeads(tree: Tree, head: number): readonly number[] {
 }
 
 function hasSubject(tree: Tree, head: number): boolean {
-	return childrenBy(tree, head, ['nsubj']).length > 0;
+	return childrenBy(tree, head, ['nsubj', 'expl']).length > 0;
 }
 
 function mainClauses(tree: Tree, head: number): readonly Clause[] {

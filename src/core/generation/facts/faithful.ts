@@ -68,6 +68,7 @@ function verbFollowsSubject(tree: Tree, { subject, finite, kept, predicate }: Cl
 		const opens = tree.tokens[fronted[0] ?? 0]?.text ?? '';
 		if (!/^(?:on|in|last|earlier)$/i.test(opens) || fronted.length > 4) return false;
 	}
+	if (between.filter((index) => tree.tokens[index]?.text === ',').length % 2 === 1) return false;
 	return between.every((index) => {
 		const token = tree.tokens[index];
 		return (

@@ -69,9 +69,9 @@ function nameRewritten(
 	}: { readonly entity: Entity; readonly mention: Mention; readonly named: Set<string> }
 ): Replacement {
 	const untouched = { first: mention.first, last: mention.last, text: '' };
-	if (mention.form !== 'name' || entity.type !== 'person' || leansOn(reading, mention)) return untouched;
 	const again = named.has(entity.id);
-	named.add(entity.id);
+	if (mention.form === 'name') named.add(entity.id);
+	if (mention.form !== 'name' || entity.type !== 'person' || leansOn(reading, mention)) return untouched;
 	const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
 	const before = tokens[mention.first - 1]?.text ?? '';
 	const first = HONORIFIC.test(before) ? mention.first - 1 : mention.first;

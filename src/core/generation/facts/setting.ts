@@ -6,7 +6,7 @@ import { writtenMonth } from './written-date';
 
 /** Words of a game: which game, only a date or a cup says. */
 const GAME =
-	/^(?:half|halves|half-time|halftime|match|game|minutes?|quarter|kick-off|kickoff|possession|substitut(?:ed|ion)|goal|penalty|touchdown|fouls?|yellow-carded|yellow|innings)$/i;
+	/^(?:half|halves|half-time|halftime|match|game|minutes?|quarter|kick-off|kickoff|possession|substitut(?:ed|ion)|goal|penalty|touchdown|equaliser|equalise|equalised|fouls?|yellow-carded|yellow|innings)$/i;
 const CONTEST =
 	/^(?:Cup|League|Championship|Championships|Bowl|Final|final|semi-final|Olympics|Open|Series|Prix|Euro)$/;
 /** Things that are always of something: of which event, more words must say. */

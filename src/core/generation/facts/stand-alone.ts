@@ -13,14 +13,14 @@ const UNIQUE = new Set(
 
 /** What a named country makes clear: "the government" when France is named. */
 const INSTITUTIONS = new Set(
-	'government army military police parliament opposition court constitution economy authorities capital forces population people election elections president presidency senate border crown navy treasury congress region city area team club match game season company party'.split(
+	'government army military police parliament opposition court constitution economy authorities capital forces population people election elections president presidency senate border crown navy treasury congress region city area'.split(
 		' '
 	)
 );
 
 /** Words that point outside the sentence wherever they stand. */
 const POINTING =
-	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|away|yet|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
+	/^(?:this|these|those|such|another|latter|former|same|similar|aforementioned|respective|respectively|here|there|then|instead|likewise|similarly|otherwise|above|below|thereby|hence|others|so|elsewhere|afterwards|afterward|away|yet|further|earlier|later|else|ours|we|us|our|i|me|my|you|your)$/i;
 
 const LOOSE_TIME =
 	/^(?:yesterday|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|ago|nowadays)$/i;
@@ -76,6 +76,7 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
 	if (text === 'yet') return /^to$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'away') return /^from$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
+	if (text === 'further') return token.tag !== 'RBR' && token.tag !== 'RB';
 	if (text === 'such') return /^as$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'same') return /^-$/.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
@@ -100,6 +101,12 @@ function isClear(token: Token, place: Place): boolean {
 function pronounIsClear(token: Token, { reading, statement, tree, index, earlier }: Place): boolean {
 	const text = token.text.toLowerCase();
 	if (token.relation === 'expl' || /sel(?:f|ves)$/.test(text)) return true;
+	if (
+		token.head === statement.clause.predicate &&
+		/^(?:obj|iobj|obl)/.test(token.relation) &&
+		/^(?:them|it|him)$/.test(text)
+	)
+		return isObjectElsewhere(reading, statement, { index, earlier });
 	const meant = reading.references[statement.sentence]?.get(index);
 	if (meant) return earlier.some((word) => isNamed(reading, statement, { word, id: meant.id }));
 	if (/^(?:he|him|his|she|her|hers)$/.test(text))
@@ -110,6 +117,17 @@ function pronounIsClear(token: Token, { reading, statement, tree, index, earlier
 	if (entityAt(reading.entities, statement.sentence, subjectHead)?.type === 'person') return false;
 	if (/^(?:they|their|them|themselves)$/.test(text)) return /^NNP?S$/.test(head.tag);
 	return /^(?:its|itself)$/.test(text) && /^NNP?$/.test(head.tag);
+}
+
+/** Whether the object "him" means somebody named before it who is not the subject: for the subject it would be "himself". */
+function isObjectElsewhere(
+	reading: Reading,
+	statement: Statement,
+	{ index, earlier }: Pick<Place, 'index' | 'earlier'>
+): boolean {
+	const meant = reading.references[statement.sentence]?.get(index);
+	const others = earlier.filter((word) => !isInside(word.first, statement.clause.subject));
+	return meant !== undefined && others.some((word) => isNamed(reading, statement, { word, id: meant.id }));
 }
 
 /** Whether one person and no other is named before a pronoun, the subject among them: it reads as it does in the article. */
@@ -174,6 +192,8 @@ function isName(token: Token | undefined, index: number): boolean {
 function says(tree: Tree, index: number, head: number): boolean {
 	const own = tree.tokens[index];
 	if (own?.head !== head || !/^(?:nmod|acl|appos|nummod)/.test(own.relation)) return false;
+	const cases = childrenBy(tree, index, ['case']);
+	if (cases.some((one) => tree.tokens[one]?.text.toLowerCase() === 'to')) return false;
 	return !tree.tokens.slice(head, index).some((token) => token.text === ',');
 }
 

@@ -16,7 +16,11 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 	if (item.options.some(({ text, reason }) => text.length > LIMITS.option || reason.length > LIMITS.reason))
 		return false;
 	if (/[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(item.stem)) return false;
-	if (/&#?\w+|according to.*according to/i.test(item.stem) || keyShows(item)) return false;
+	if (
+		/&#?\w+|;|according to.*according to|\b(?:soon|shortly) (?:after|before)[.?,]/i.test(item.stem) ||
+		keyShows(item)
+	)
+		return false;
 	return itemFlaws(item, reading.text).length === 0;
 }
 

@@ -15,7 +15,12 @@ const SINGULAR_FORMS: Readonly<Record<string, string>> = {
 export function subjectQuestion(statement: Statement, tree: Tree, asked: string): string | undefined {
 	const { subject, finite } = statement.clause;
 	const fronted = before(statement.words, subject.first);
-	if (hasPronoun(fronted, tree)) return undefined;
+	const isPlural = tree.tokens[finite]?.tag === 'VBP' || /^were$/i.test(tree.tokens[finite]?.text ?? '');
+	if (
+		hasPronoun(fronted, tree) ||
+		(isPlural && /^(?:who|which)/.test(asked) && joinsAnother(tree, statement))
+	)
+		return undefined;
 	const rest = statement.words
 		.filter((word) => word.first > subject.last)
 		.map((word) =>
@@ -44,6 +49,7 @@ export function inversionQuestion(
 	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
 	const helper = helps ? finiteWord.text : supportFor(verb.tag);
 	const main = helps ? '' : verb.lemma;
+	if (/, \d/.test(textOf(after))) return undefined;
 	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
 	if (helper === undefined || isNegative) return undefined;
 	return question(statement, [

@@ -57,6 +57,7 @@ function stranger(desk: Desk, { actor, statement, evidence }: EventFact): string
 	if (actor.type === 'country') {
 		const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 1 };
 		const country = countryNamed(countryDistractors(desk.reading, wish)[0] ?? '');
+		if (country?.takesThe !== countryNamed(actor.name)?.takesThe) return undefined;
 		return country && `${country.takesThe ? 'the ' : ''}${country.name}`;
 	}
 	const barred = (other: Entity) => rivals.has(other) || !desk.people.has(other);
