@@ -21,7 +21,7 @@ const alphabets = {
 	'latin-ext': range(0x100, 0x17f).replace(/[ıœ]/gi, '') + 'ȘșȚț'
 };
 
-const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
+const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 
 const { resolve } = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('src/lib/ui/fonts/', import.meta.url));

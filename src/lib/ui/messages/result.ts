@@ -68,5 +68,5 @@ export const unreadable = {
 	action: 'Go to the history'
 };
 export const unfinished = (answered: number, total: number) =>
-	`This game is not finished: ${counted(answered, 'question')} of ${total} answered.`;
+	`This game is not finished: ${answered} of ${counted(total, 'question')} answered.`;
 export const goOn = 'Go on';
