@@ -105,25 +105,27 @@ describe('npm run generate', () => {
 		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	});
 
+	const german = 'Der Fluss war am Abend sehr ruhig und die Leute standen am Ufer. '.repeat(20);
+
 	it.each([
-		['no article', [], undefined, 'No article was given'],
-		['an option it does not know', ['x.txt', '--colour'], undefined, '--colour'],
-		['a day that does not exist', ['-', '--published', '2023-02-29'], '', '2023-02-29'],
-		['a count of none', ['-', '--count', '0'], '', '--count'],
-		['a seed that is no number', ['-', '--seed', 'x'], '', '--seed'],
-		['an address that is not https', ['-', '--url', 'ftp://example.org'], '', 'https'],
-		['a file that is not there', ['/nowhere/at/all.txt'], undefined, 'no file or folder'],
-		['a folder without a place for the banks', ['tests'], undefined, 'folder'],
-		['an empty text', ['-'], '', 'empty'],
-		['bytes that are no text', ['-'], Uint8Array.of(0xff, 0xfe, 0x00, 0x80), 'not a text file'],
-		['five megabytes', ['-'], 'word '.repeat(1_000_000), '5.0 MB'],
-		[
-			'another language',
-			['-'],
-			'Der Fluss war am Abend sehr ruhig und die Leute standen am Ufer. '.repeat(20),
-			'English'
-		]
-	])('refuses %s with one sentence', (_, args, input, words) => {
+		{ what: 'no article', args: [], words: 'No article was given' },
+		{ what: 'an option it does not know', args: ['x.txt', '--colour'], words: '--colour' },
+		{ what: 'a day that does not exist', args: ['-', '--published', '2023-02-29'], words: '2023-02-29' },
+		{ what: 'a count of none', args: ['-', '--count', '0'], words: '--count' },
+		{ what: 'a seed that is no number', args: ['-', '--seed', 'x'], words: '--seed' },
+		{ what: 'an address that is not https', args: ['-', '--url', 'ftp://example.org'], words: 'https' },
+		{ what: 'a file that is not there', args: ['/nowhere/at/all.txt'], words: 'no file or folder' },
+		{ what: 'a folder without a place for the banks', args: ['tests'], words: 'folder' },
+		{ what: 'an empty text', args: ['-'], input: '', words: 'empty' },
+		{
+			what: 'bytes that are no text',
+			args: ['-'],
+			input: Uint8Array.of(0xff, 0xfe, 0x80),
+			words: 'not a text'
+		},
+		{ what: 'five megabytes', args: ['-'], input: 'word '.repeat(1_000_000), words: '5.0 MB' },
+		{ what: 'another language', args: ['-'], input: german, words: 'English' }
+	])('refuses $what with one sentence', ({ args, input, words }) => {
 		expectRefusal(generate(args, input), words);
 	});
 

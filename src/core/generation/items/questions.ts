@@ -15,16 +15,14 @@ const SINGULAR_FORMS: Readonly<Record<string, string>> = {
 export function subjectQuestion(statement: Statement, tree: Tree, asked: string): string | undefined {
 	const { subject, finite } = statement.clause;
 	const fronted = before(statement.words, subject.first);
-	const isPlural = tree.tokens[finite]?.tag === 'VBP' || /^were$/i.test(tree.tokens[finite]?.text ?? '');
-	if (
-		hasPronoun(fronted, tree) ||
-		(isPlural && /^(?:who|which)/.test(asked) && joinsAnother(tree, statement))
-	)
-		return undefined;
+	const verb = tree.tokens[finite];
+	const wasPlural = verb?.tag === 'VBP' || /^were$/i.test(verb?.text ?? '');
+	const turns = wasPlural && /^(?:who|which)/.test(asked);
+	if (hasPronoun(fronted, tree) || (turns && joinsAnother(tree, statement))) return undefined;
 	const rest = statement.words
 		.filter((word) => word.first > subject.last)
 		.map((word) =>
-			word.first === finite ? { ...word, text: singularVerb(word.text, tree.tokens[finite]?.tag) } : word
+			turns && word.first === finite ? { ...word, text: singularVerb(word.text, verb?.tag) } : word
 		);
 	return question(statement, [textOf(fronted), asked, textOf(withoutFirstComma(rest))]);
 }

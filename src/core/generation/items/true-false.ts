@@ -4,6 +4,7 @@ import type { ClaimFact, EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
 import { isInside } from '../facts/tree';
 import { isAskable, numberRun, wholeOf } from './number-place';
+import { saysOf } from './amounts';
 import { isAnchored } from './anchor';
 import type { Candidate, Outcome } from './candidate';
 import type { Desk } from './desk';
@@ -110,7 +111,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	return candidate(fact, {
 		text: `${spoken(statement, words)}.`,
 		isTrue: other === undefined,
-		reason: other === undefined ? 'The article says so.' : `The article says ${quantity.text}.`,
+		reason: other === undefined ? 'The article says so.' : saysOf(quantity),
 		evidence: [evidence]
 	});
 }

@@ -1,7 +1,7 @@
 /** Walks of life, by the head noun of a role: people of one walk can be mistaken for each other. */
 const HEADS: Readonly<Record<string, string>> = {
 	government: `president minister premier chancellor secretary king queen prince princess emperor pm monarch vice-president`,
-	politics: `senator congressman congresswoman representative mp mep lawmaker politician governor mayor leader ambassador diplomat envoy spokesman spokeswoman spokesperson adviser advisor commissioner candidate official councillor chairman chairwoman chair member deputy whip negotiator secretary-general aide strategist`,
+	politics: `president minister premier chancellor secretary senator congressman congresswoman representative mp mep lawmaker politician governor mayor leader ambassador diplomat envoy spokesman spokeswoman spokesperson adviser advisor commissioner candidate official councillor chairman chairwoman chair member deputy whip negotiator secretary-general aide strategist`,
 	law: `lawyer judge justice attorney prosecutor counsel solicitor barrister magistrate clerk`,
 	police: `officer sheriff detective inspector policeman constable superintendent commander agent chief`,
 	military: `general colonel admiral soldier captain lieutenant sergeant marshal pilot`,
