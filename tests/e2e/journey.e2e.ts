@@ -67,8 +67,7 @@ async function optionsShown(page: Parameters<typeof answer>[0]): Promise<readonl
 	return page.getByRole('group').locator('label').allInnerTexts();
 }
 
-test('a quiz is played by the keyboard alone', async ({ page, isMobile }) => {
-	test.skip(isMobile === true, 'phones have no keyboard');
+test('a quiz is played by the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	const start = page
 		.getByRole('main')
