@@ -51,12 +51,13 @@ export function generate(
 	const article = withSource(read.value, request.source ?? {});
 	const reading = readFacts(article, parseArticle(article, model, onProgress));
 	const { facts, unclear } = findFacts(reading);
-	const seed = request.seed ?? DEFAULT_SEED;
+	const { seed = DEFAULT_SEED, count = DEFAULT_COUNT } = request;
 	const outcomes = writeItems(openDesk(reading, facts, seed));
 	const candidates = outcomes.filter(isCandidate);
 	const sound = candidates.filter((candidate) => passesGate(reading, candidate));
-	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), request.count ?? DEFAULT_COUNT);
+	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), count);
 	if (items.length === 0) return fail({ code: 'no-items', sentences: reading.sentences.length });
+	const isFull = items.length >= count;
 	const refused = (code: OmissionCode) => outcomes.filter((outcome) => outcome === code).length;
 	return ok(
 		withContentId({
@@ -68,12 +69,12 @@ export function generate(
 			article: { length: article.text.length, sha256: sha256Hex(article.text) },
 			items,
 			omissions: counted([
-				['few-facts', items.length < (request.count ?? DEFAULT_COUNT) ? 1 : 0],
+				['few-facts', isFull ? 0 : 1],
 				['unresolved-reference', unclear],
 				['no-distractors', refused('no-distractors')],
 				['flawed', refused('flawed') + candidates.length - sound.length],
-				['duplicate', duplicates],
-				['not-needed', spare]
+				['duplicate', duplicates + (isFull ? 0 : spare)],
+				['not-needed', isFull ? spare : 0]
 			])
 		})
 	);

@@ -58,7 +58,7 @@ function isCrowded(candidate: Candidate, chosen: readonly Candidate[], limits: L
 /** True and False are the key in turns. */
 function takesTurns(candidate: Candidate, chosen: readonly Candidate[]): boolean {
 	const others = chosen.filter(({ item }) => item.kind === 'true-false');
-	return others.filter((other) => keyOf(other) === keyOf(candidate)).length <= others.length / 2;
+	return others.filter((other) => keyOf(other) === keyOf(candidate)).length <= (others.length + 1) / 2;
 }
 
 /** Whether neither item tells the other's key. A true-or-false item says all that its sentence says. */

@@ -1,7 +1,7 @@
 import { itemFlaws } from '../../bank/flaws';
 import type { Item } from '../../bank/item';
 import { LIMITS } from '../../bank/limits';
-import { fold, wordsOf } from '../../bank/text';
+import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import type { Reading } from '../facts/reading';
 import type { Candidate } from './candidate';
 
@@ -21,6 +21,7 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 		keyShows(item)
 	)
 		return false;
+	if (/:/.test(withoutQuotes(item.stem)) && item.family !== 'who-said') return false;
 	return itemFlaws(item, reading.text).length === 0;
 }
 

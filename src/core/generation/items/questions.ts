@@ -43,7 +43,7 @@ export function inversionQuestion(
 	const helps = /^(?:aux|cop)/.test(verb.relation) || verb.lemma === 'be';
 	const between = words.filter((word) => word.first > subject.last && word.first < finite);
 	const after = words.filter((word) => word.first > finite);
-	if (!helps && joinsAnother(tree, statement)) return undefined;
+	if (joinsAnother(tree, statement, helps)) return undefined;
 	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
 	const helper = helps ? finiteWord.text : supportFor(verb.tag);
 	const main = helps ? '' : verb.lemma;
@@ -51,7 +51,7 @@ export function inversionQuestion(
 	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
 	if (helper === undefined || isNegative) return undefined;
 	return question(statement, [
-		textOf(fronted),
+		textOf(withoutFirstComma(fronted)),
 		asked,
 		helper,
 		textOf(subjectWords),
@@ -61,9 +61,13 @@ export function inversionQuestion(
 	]);
 }
 
-/** "reached … and entered …": one "did" cannot serve both. */
-function joinsAnother(tree: Tree, { clause }: Statement): boolean {
-	return childrenBy(tree, clause.predicate, ['conj']).some((index) => clause.kept.includes(index));
+/** "reached … and entered …": one "did" cannot serve both, and one "was" only what has no verb of its own. */
+function joinsAnother(tree: Tree, { clause }: Statement, sharesHelper = false): boolean {
+	return childrenBy(tree, clause.predicate, ['conj']).some((index) => {
+		const isOwn = /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[index]?.tag ?? '');
+		const hasOwn = childrenBy(tree, index, ['aux', 'cop']).length > 0;
+		return clause.kept.includes(index) && (!sharesHelper || isOwn || hasOwn);
+	});
 }
 
 function supportFor(tag: string): string | undefined {
@@ -72,7 +76,6 @@ function supportFor(tag: string): string | undefined {
 
 function question(statement: Statement, parts: readonly string[]): string {
 	const text = [...preambleOf(statement), ...parts]
-		.map((part) => part.replace(/^[,;:] ?/, ''))
 		.filter((part) => part !== '')
 		.join(' ')
 		.replace(/ ([,;:])/g, '$1')

@@ -1,7 +1,7 @@
 import type { Evidence, Item, Option } from '../../bank/item';
 import type { Entity } from '../facts/entities-index';
 import type { ClaimFact, EventFact, QuantityFact } from '../facts/fact';
-import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
+import { spoken, swapped, textOf, wordsIn, type Word } from '../facts/statement';
 import { isInside } from '../facts/tree';
 import { isAskable, numberRun, wholeOf } from './number-place';
 import { saysOf } from './amounts';
@@ -12,6 +12,7 @@ import { alsoDid } from './distractors/also-did';
 import { countryDistractors, countryNamed } from './distractors/countries';
 import { numberDistractors, readNumeral } from './distractors/numbers';
 import { personDistractors } from './distractors/people';
+import { withOtherYear } from './distractors/years';
 import { actorEvidence } from './proof';
 
 const W_OF = { event: 'who', quantity: 'how-many', claim: 'what' } as const;
@@ -24,28 +25,43 @@ interface Claim {
 	readonly evidence: readonly Evidence[];
 }
 
-/** True or false: what somebody did, or the same said of somebody else. */
+/** True or false: what somebody did, or the same said of somebody else or of another year. */
 export function trueFalseEvent(desk: Desk, fact: EventFact): Outcome {
 	const { statement, actor, id } = fact;
-	const evidence = actorEvidence(desk.reading, fact);
-	const random = desk.randomFor(`true-false ${id}`);
-	const other = random() < 0.6 ? stranger(desk, fact) : undefined;
 	const { subject } = statement.clause;
-	const { reading } = desk;
 	const rest = statement.words.filter((word) => !isInside(word.first, subject));
-	if (!isAnchored(reading, fact.sentence, rest)) return 'flawed';
-	const words = other === undefined ? statement.words : swapped(statement.words, subject, other);
-	if (other !== undefined && statement.negated) return 'flawed';
-	const claim: Claim = {
-		text: `${spoken(statement, words)}.`,
-		isTrue: other === undefined,
-		reason:
-			other === undefined
-				? 'The article says so.'
-				: `The article says this of ${actor.name}, not of ${other}.`,
-		evidence
+	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
+	const random = desk.randomFor(`true-false ${id}`);
+	const tellsTruth = statement.negated || random() < TRUE_SHARE;
+	const other = tellsTruth ? undefined : stranger(desk, fact);
+	const change = other === undefined ? undefined : { words: swapped(statement.words, subject, other), other };
+	const reason = `The article says this of ${actor.name}, not of ${other ?? ''}.`;
+	const lie = change === undefined ? undefined : { words: change.words, reason };
+	return candidate(fact, claimOf(desk, fact, tellsTruth ? undefined : (lie ?? wrongYear(desk, fact))), [
+		actor.id
+	]);
+}
+
+/** What is false about a claim. */
+interface Lie {
+	readonly words: readonly Word[];
+	readonly reason: string;
+}
+
+function claimOf(desk: Desk, fact: EventFact | ClaimFact, lie: Lie | undefined): Claim {
+	return {
+		text: `${spoken(fact.statement, lie?.words)}.`,
+		isTrue: lie === undefined,
+		reason: lie?.reason ?? 'The article says so.',
+		evidence: fact.kind === 'event' ? actorEvidence(desk.reading, fact) : [fact.evidence]
 	};
-	return candidate(fact, claim, [actor.id]);
+}
+
+function wrongYear(desk: Desk, { id, statement }: EventFact | ClaimFact): Lie | undefined {
+	const changed = withOtherYear(desk, statement.words, desk.randomFor(`year ${id}`)());
+	return (
+		changed && { words: changed.words, reason: `The article says ${changed.year}, not ${changed.other}.` }
+	);
 }
 
 /** Somebody else of whom the article could have said it. */
@@ -65,27 +81,24 @@ function stranger(desk: Desk, { actor, statement, evidence }: EventFact): string
 	return personDistractors(desk.reading, { key: actor, stem, fit: 3, barred })[0]?.name;
 }
 
+/** How often a statement is left true. */
+const TRUE_SHARE = 0.35;
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 26;
 
 /** True or false: a whole statement, or the same with another name in the place of one. */
 export function trueFalseClaim(desk: Desk, fact: ClaimFact): Outcome {
-	const { statement, id, evidence, named } = fact;
+	const { statement, id, named } = fact;
 	if (statement.words.length < FEWEST_WORDS || statement.words.length > MOST_WORDS) return 'flawed';
-	const change = named.flatMap(({ entity, run }) => {
+	if (desk.randomFor(`true-false ${id}`)() < TRUE_SHARE)
+		return candidate(fact, claimOf(desk, fact, undefined));
+	const [lie] = named.flatMap(({ entity, run }): Lie[] => {
 		const other = standIn(desk, fact, entity);
-		return other === undefined ? [] : [{ entity, run, other }];
-	})[0];
-	const isTrue = change === undefined || desk.randomFor(`true-false ${id}`)() < 0.3;
-	const words = isTrue ? statement.words : swapped(statement.words, change.run, change.other);
-	return candidate(fact, {
-		text: `${spoken(statement, words)}.`,
-		isTrue,
-		reason: isTrue
-			? 'The article says so.'
-			: `The article names ${change.entity.name} here, not ${change.other}.`,
-		evidence: [evidence]
+		if (other === undefined) return [];
+		const reason = `The article names ${entity.name} here, not ${other}.`;
+		return [{ words: swapped(statement.words, run, other), reason }];
 	});
+	return candidate(fact, claimOf(desk, fact, lie ?? wrongYear(desk, fact)));
 }
 
 /** Somebody else of the article who could stand there. */

@@ -6,6 +6,7 @@ import { indicesOf, isInside, type Run, type Tree } from '../facts/tree';
 import { isAnchored } from './anchor';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
+import { otherYears } from './distractors/years';
 import { inversionQuestion } from './questions';
 import { keyOption } from './options';
 
@@ -59,24 +60,12 @@ function isPast(verb: Token | undefined, preposition: string | undefined): boole
 		: verb?.tag === 'VBD' || verb?.tag === 'VBN';
 }
 
-/** The year among years near it, none of them named in the article, none after its publication. */
+/** The year among years near it, in order. */
 function yearOptions(desk: Desk, { id, date, evidence }: TimeFact): readonly Option[] {
-	const year = Number(date.text);
-	const random = desk.randomFor(id);
-	const last = Number(desk.reading.published?.slice(0, 4) ?? year + 9);
-	const taken = desk.years;
-	const stride = last - year > 30 ? 2 : 1;
-	const usable = (candidate: number) => candidate <= last && !taken.has(String(candidate));
-	const lower = [1, 2, 3, 4, 5, 6].map((by) => year - by * stride).filter(usable);
-	const higher = [1, 2, 3, 4, 5, 6].map((by) => year + by * stride).filter(usable);
-	const wanted = Math.max(Math.floor(random() * (COUNT + 1)), COUNT - higher.length);
-	const wrong = [...lower.slice(0, wanted), ...higher.slice(0, COUNT - wanted)];
-	const key = keyOption(date.text, `The article says ${date.text}.`, evidence);
-	const options = wrong.map((value) => ({
-		text: String(value),
-		isKey: false,
-		reason: `The article says ${date.text}.`,
-		evidence
-	}));
-	return [...options, key].sort((a, b) => Number(a.text) - Number(b.text));
+	const { below, above } = otherYears(desk, Number(date.text));
+	const wanted = Math.max(Math.floor(desk.randomFor(id)() * (COUNT + 1)), COUNT - above.length);
+	const wrong = [...below.slice(0, wanted), ...above.slice(0, COUNT - wanted)];
+	const reason = `The article says ${date.text}.`;
+	const options = wrong.map((value) => ({ text: String(value), isKey: false, reason, evidence }));
+	return [...options, keyOption(date.text, reason, evidence)].sort((a, b) => Number(a.text) - Number(b.text));
 }

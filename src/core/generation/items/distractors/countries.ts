@@ -18,6 +18,7 @@ export function countryDistractors(reading: Reading, wish: CountryWish): readonl
 	const key = countryNamed(wish.key.name);
 	if (!key) return [];
 	const named = reading.entities.entities.flatMap((entity) => {
+		if (!isWhole(reading, entity)) return [];
 		const isOther = entity.type === 'country' && entity.id !== wish.key.id && !wish.rivals.has(entity);
 		const country = isOther ? countryNamed(entity.name) : undefined;
 		return country ? [country] : [];
@@ -32,6 +33,14 @@ export function countryDistractors(reading: Reading, wish: CountryWish): readonl
 	const neighbours = COUNTRIES.filter((country) => country.region === key.region && !own.includes(country));
 	const wanted = Math.min(wish.count, Math.max(2, own.length));
 	return [...own, ...neighbours.filter(isFit)].slice(0, wanted).map((country) => country.name);
+}
+
+/** Whether a country is named by itself somewhere, not only as part of a person's name ("Jordan"). */
+function isWhole({ sentences }: Reading, entity: Entity): boolean {
+	return entity.mentions.some(({ sentence, last }) => {
+		const next = sentences[sentence]?.tokens[last + 1];
+		return next === undefined || !/^\p{Lu}/u.test(next.text);
+	});
 }
 
 export function countryNamed(name: string): Country | undefined {
