@@ -41,13 +41,18 @@ describe('the English model', () => {
 		expect(token(sentence, 'brothers')).toMatchObject({ lemma: 'brother', relation: 'obl:agent' });
 	});
 
-	it('reads who is quoted', () => {
-		const [sentence] = parse('“It isn’t safe,” said Ada Holt, the mayor.');
-		expect(token(sentence, 'said')).toMatchObject({ relation: 'root', lemma: 'say' });
-		expect(headOf(sentence, 'safe')).toBe('said');
-		expect(token(sentence, 'Holt')).toMatchObject({ tag: 'NNP', relation: 'flat' });
-		expect(token(sentence, 'Ada')?.relation).toBe('nsubj');
-		expect(token(sentence, 'n’t')?.lemma).toBe('not');
+	it.each<[string, readonly [verb: string, speaker: string, statement: string]]>([
+		['“It isn’t safe,” said Ada Holt, the mayor.', ['said', 'Ada', 'safe']],
+		['"We have lost everything," Mr Holt told reporters on Tuesday.', ['told', 'Mr', 'lost']],
+		['The bridge will reopen in May, the ministry said in a statement.', ['said', 'ministry', 'reopen']],
+		['Ada Holt, a spokeswoman, said: "All flights are cancelled."', ['said', 'Ada', 'cancelled']]
+	])('hears who speaks in %j', (text, [verb, speaker, statement]) => {
+		const [sentence] = parse(text);
+		expect(token(sentence, verb)).toMatchObject({ relation: 'root' });
+		expect(token(sentence, speaker)).toMatchObject({ relation: 'nsubj' });
+		expect(headOf(sentence, speaker)).toBe(verb);
+		expect(token(sentence, statement)).toMatchObject({ relation: 'ccomp' });
+		expect(headOf(sentence, statement)).toBe(verb);
 	});
 
 	it('gives offsets in the article', () => {

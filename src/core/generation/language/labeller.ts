@@ -100,6 +100,10 @@ export class LabelContext {
 		features.add(mix(pair, own.length));
 		features.add(mix(pair, tags[above] ?? 0));
 		features.add(mix(pair, this.labels[head] ?? 0));
+		features.add(mix(mix(pair, this.labels[head] ?? 0), words[first] ?? 0));
+		features.add(mix(mix(tag, words[head] ?? 0), this.labels[head] ?? 0));
+		features.add(mix(pair, words[above] ?? 0));
+		features.add(mix(mix(words[token] ?? 0, tag), tags[first] ?? 0));
 		features.add(mix(mix(words[token] ?? 0, tag), this.labels[head] ?? 0));
 		this.describeSiblings(token, head, features);
 	}

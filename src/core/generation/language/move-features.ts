@@ -145,8 +145,19 @@ function describeSide(
 }
 
 /** What decides where a phrase hangs: its preposition or conjunction with both candidates. */
-function describeAttachment({ top, below, front, sentence, features }: View): void {
+function describeAttachment({ top, below, third, front, sentence, features }: View): void {
 	const { tags, words } = sentence;
+	const inner = mix(tags[top.left.outer] ?? 0, tags[top.left.inner] ?? 0);
+	features.add(mix(mix(below.word, top.tag), inner));
+	features.add(mix(mix(below.tag, top.word), inner));
+	features.add(mix(mix(third.tag, below.tag), mix(top.tag, inner)));
+	features.add(mix(third.word, top.tag));
+	features.add(mix(third.tag, top.both));
+	features.add(mix(mix(third.word, below.tag), top.tag));
+	features.add(mix(mix(third.tag, front.tag), top.tag));
+	features.add(mix(mix(below.tag, below.right.count), mix(top.tag, top.left.count)));
+	features.add(mix(mix(below.word, words[below.right.outer] ?? 0), top.tag));
+	features.add(mix(mix(top.word, words[top.right.outer] ?? 0), front.tag));
 	const marker = words[top.left.outer] ?? 0;
 	features.add(mix(mix(below.word, marker), top.tag));
 	features.add(mix(mix(below.tag, marker), top.word));
