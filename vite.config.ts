@@ -8,6 +8,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		testTimeout: 30_000
 	}
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../core/base/result';
 
@@ -11,7 +11,16 @@ export function saveFile(path: string, text: string): Result<string, string> {
 		renameSync(draft, path);
 		return ok(path);
 	} catch {
-		rmSync(draft, { force: true });
+		discard(draft);
 		return fail(`"${path}" cannot be written.`);
+	}
+}
+
+/** Takes a draft away if there is one; where nothing could be written there is none. */
+function discard(draft: string): void {
+	try {
+		if (existsSync(draft)) rmSync(draft);
+	} catch {
+		return;
 	}
 }
