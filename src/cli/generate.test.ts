@@ -43,7 +43,10 @@ function expectRefusal(outcome: ReturnType<typeof generate>, words: string) {
 	expect(outcome.status).toBe(2);
 }
 
-describe('npm run generate', () => {
+/** Each case starts a process of its own, which a busy machine makes wait. */
+const PATIENCE = 60_000;
+
+describe('npm run generate', { timeout: PATIENCE }, () => {
 	it('writes a valid bank to standard output and says what it did', () => {
 		const { status, stdout, stderr } = generate([join(folder, 'bridge.txt')]);
 		expect(stderr).toMatch(/^\d+ questions?/);

@@ -19,8 +19,8 @@ function statementsOf(text: string): readonly string[] {
 
 describe('statements', () => {
 	it('say a plain sentence as it stands', () => {
-		expect(statementsOf('Norway sent 14 engineers to Sweden in 2021.')).toEqual([
-			'Norway sent 14 engineers to Sweden in 2021'
+		expect(statementsOf('Anna Solberg sent 14 engineers to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
 		]);
 	});
 
@@ -43,8 +43,8 @@ describe('statements', () => {
 	});
 
 	it('leave out words that tie a sentence to the one before, with their commas', () => {
-		expect(statementsOf('However, Norway sent 14 engineers to Sweden in 2021.')).toEqual([
-			'Norway sent 14 engineers to Sweden in 2021'
+		expect(statementsOf('However, Anna Solberg sent 14 engineers to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
 		]);
 		expect(statementsOf('Anna Solberg also opened a school in Oslo in 2019.')).toEqual([
 			'Anna Solberg opened a school in Oslo in 2019'
@@ -52,8 +52,8 @@ describe('statements', () => {
 	});
 
 	it('leave out asides in brackets', () => {
-		expect(statementsOf('Norway sent 14 engineers (all women) to Sweden in 2021.')).toEqual([
-			'Norway sent 14 engineers to Sweden in 2021'
+		expect(statementsOf('Anna Solberg sent 14 engineers (all women) to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
 		]);
 	});
 
