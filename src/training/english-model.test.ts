@@ -45,7 +45,10 @@ describe('the English model', () => {
 		['“It isn’t safe,” said Ada Holt, the mayor.', ['said', 'Ada', 'safe']],
 		['"We have lost everything," Mr Holt told reporters on Tuesday.', ['told', 'Mr', 'lost']],
 		['The bridge will reopen in May, the ministry said in a statement.', ['said', 'ministry', 'reopen']],
-		['Ada Holt, a spokeswoman, said: "All flights are cancelled."', ['said', 'Ada', 'cancelled']]
+		[
+			'Ada Holt, a spokeswoman for the airline, said: "All flights are cancelled."',
+			['said', 'Ada', 'cancelled']
+		]
 	])('hears who speaks in %j', (text, [verb, speaker, statement]) => {
 		const [sentence] = parse(text);
 		expect(token(sentence, verb)).toMatchObject({ relation: 'root' });
