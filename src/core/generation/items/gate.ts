@@ -21,6 +21,7 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 		keyShows(item)
 	)
 		return false;
+	if (item.kind === 'true-false' && /^[“"]/.test(item.stem)) return false;
 	if (/:/.test(withoutQuotes(item.stem)) && item.family !== 'who-said') return false;
 	return itemFlaws(item, reading.text).length === 0;
 }

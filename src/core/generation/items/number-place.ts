@@ -54,10 +54,12 @@ function isBare({ kind, noun }: QuantityFact['quantity']): boolean {
 function isInName(tokens: readonly Token[], { first, last }: Run): boolean {
 	const isName = (index: number) => /^NNPS?$/.test(tokens[index]?.tag ?? '');
 	const isCapital = first > 0 && /^\p{Lu}\p{L}/u.test(tokens[first]?.text ?? '') && first === last;
+	const startsName =
+		/^\p{Lu}\p{L}/u.test(tokens[first]?.text ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
 	const isTitle = /^(?:Years?|Days?|Minutes?|Hours?|Weeks?|Nights?|Seconds?)$/.test(
 		tokens[last + 1]?.text ?? ''
 	);
-	return isCapital || isTitle || (first > 0 && isName(first - 1));
+	return isCapital || startsName || isTitle || (first > 0 && isName(first - 1));
 }
 
 function isInRange(tokens: readonly Token[], { first, last }: Run): boolean {

@@ -13,6 +13,9 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** A word that is a date and nothing more: "2013", "January 2013", "7 January 2013". */
 const DATE = /^(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}$/;
 
+/** What stands before a date: never the first half of a name like P/2013. */
+const LEADS = /^(?:in|In|since|Since|of|from|until|by|before|after|on|On)$/;
+
 /** Years near one, the nearest first, that the article does not name and that are not after its publication. */
 export function otherYears(
 	{ reading, years }: Desk,
@@ -31,7 +34,8 @@ export function otherYears(
 /** The words with their only year changed; undefined when they name none or several, or the year of publication. */
 export function withOtherYear(desk: Desk, words: readonly Word[], draw: number): OtherYear | undefined {
 	const dated = words.filter((word) => YEAR.test(word.text));
-	if (dated.some((word) => !DATE.test(word.text))) return undefined;
+	const before = words[words.findIndex((word) => word === dated[0]) - 1]?.text ?? '';
+	if (dated.some((word) => !DATE.test(word.text)) || !LEADS.test(before)) return undefined;
 	const year = YEAR.exec(dated[0]?.text ?? '')?.[0];
 	if (dated.length !== 1 || year === undefined || desk.reading.published?.startsWith(year)) return undefined;
 	const { below, above } = otherYears(desk, Number(year));
