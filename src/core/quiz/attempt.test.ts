@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../bank/schema';
-import { isOpen, parseAttempt, startAttempt, withItemShown, withResponse } from './attempt';
+import { isOpen, startAttempt, withItemShown, withResponse } from './attempt';
+import { parseAttempt } from './attempt-schema';
 import { quizFromBank } from './quiz';
 import { type Response, timeTaken } from './response';
 

@@ -1,10 +1,5 @@
-import * as v from 'valibot';
-import { LIMITS } from '../bank/limits';
-import type { StructureProblem } from '../bank/problem';
-import { problemOf, textSchema } from '../bank/schema';
-import { fail, ok, type Result } from '../base/result';
 import type { Quiz } from './quiz';
-import { type Response, responseSchema } from './response';
+import type { Response } from './response';
 
 /** The durable record of a sitting; the open one is the save file. Times are milliseconds since 1970. */
 export interface Attempt {
@@ -22,35 +17,6 @@ export interface Attempt {
 	readonly shownAt?: number;
 	/** In the order in which they were given. */
 	readonly responses: readonly Response[];
-}
-
-const time = v.pipe(v.number(), v.safeInteger());
-const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-export const attemptSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-	quizId: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-	title: textSchema(LIMITS.title),
-	total: wholeNumber,
-	seed: wholeNumber,
-	startedAt: time,
-	finishedAt: v.exactOptional(time),
-	shownAt: v.exactOptional(time),
-	responses: v.pipe(
-		v.array(responseSchema),
-		v.maxLength(LIMITS.items),
-		v.check((responses) => areOnceEach(responses), 'wrong-form')
-	)
-}) satisfies v.GenericSchema<unknown, Attempt>;
-
-function areOnceEach(responses: readonly Response[]): boolean {
-	return new Set(responses.map((response) => response.itemId)).size === responses.length;
-}
-
-/** An attempt read from data of unknown make, e.g. a stored record. */
-export function parseAttempt(input: unknown): Result<Attempt, readonly StructureProblem[]> {
-	const parsed = v.safeParse(attemptSchema, input);
-	return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(problemOf));
 }
 
 /** A new attempt at a quiz, with nothing answered. */

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** What was chosen: `option` is an index in bank order, whatever order was shown. A new kind of item may add a member. */
 export interface Answer {
 	readonly kind: 'option';
@@ -15,18 +13,6 @@ export interface Response {
 	readonly shownAt: number;
 	readonly answeredAt: number;
 }
-
-const time = v.pipe(v.number(), v.safeInteger());
-
-export const responseSchema = v.strictObject({
-	itemId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-	chosen: v.nullable(
-		v.strictObject({ kind: v.literal('option'), option: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
-	),
-	correct: v.boolean(),
-	shownAt: time,
-	answeredAt: time
-}) satisfies v.GenericSchema<unknown, Response>;
 
 /** Milliseconds from the item's showing to the answer; never below 0, also when the device's clock was set back. */
 export function timeTaken(response: Response): number {

@@ -82,4 +82,21 @@ describe('records', () => {
 		expect(await loadRecord(store, attempts, 'a1')).toEqual({ ok: false, problem: 'newer' });
 		expect(await store.get(['attempt', 'a1'])).toEqual({ ok: true, value: later });
 	});
+
+	it('stay where they are when what reads them cannot be fetched', async () => {
+		const store = createMemoryStore();
+		await saveRecord(store, attempts, { id: 'a1', body: attempt });
+		const offline = { ...attempts, parser: () => Promise.reject(new TypeError('not fetched')) };
+		expect(await loadRecord(store, offline, 'a1')).toEqual({ ok: false, problem: 'failed' });
+		expect(await listRecords(store, offline)).toEqual({ ok: false, problem: 'failed' });
+		expect(await store.entries(['quarantine'])).toEqual({ ok: true, value: [] });
+		expect(await loadRecord(store, attempts, 'a1')).toEqual({ ok: true, value: attempt });
+	});
+
+	it('need nothing fetched where there are none', async () => {
+		const store = createMemoryStore();
+		const offline = { ...attempts, parser: () => Promise.reject(new TypeError('not fetched')) };
+		expect(await loadRecord(store, offline, 'a1')).toEqual({ ok: true, value: undefined });
+		expect(await listRecords(store, offline)).toEqual({ ok: true, value: { bodies: [], unread: [] } });
+	});
 });

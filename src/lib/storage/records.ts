@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../core/base/result';
-import { type Attempt, parseAttempt } from '../../core/quiz/attempt';
+import type { Attempt } from '../../core/quiz/attempt';
 import { quarantineKey, recordKey, type RecordKind } from './keys';
-import type { Store, StoreKey, StoreProblem, Weight } from './store';
+import type { Store, StoreEntry, StoreKey, StoreProblem, Weight } from './store';
+import { settled } from './store-problem';
 
 /** One kind of record, enough to keep one. */
 export interface Label {
@@ -10,18 +11,30 @@ export interface Label {
 	readonly weight: Weight;
 }
 
-/** One kind of record, and how its body is read back. */
+export type Parse<Body> = (body: unknown) => Result<Body, unknown>;
+
+/** One kind of record, and what reads its body back: fetched when there is something to read, so that a first game does not load it. */
 export interface Shelf<Body> extends Label {
-	readonly parse: (body: unknown) => Result<Body, unknown>;
+	readonly parser: () => Promise<Parse<Body>>;
 }
 
 /** Enough to keep a quiz; what reads one back is in quiz-records.ts, so that a page that only plays does not load it. */
 export const quizLabel: Label = { kind: 'quiz', version: 1, weight: 'vital' };
 
-export const attempts: Shelf<Attempt> = { kind: 'attempt', version: 1, weight: 'vital', parse: parseAttempt };
+export const attempts: Shelf<Attempt> = {
+	kind: 'attempt',
+	version: 1,
+	weight: 'vital',
+	parser: async () => (await import('../../core/quiz/attempt-schema')).parseAttempt
+};
 /** Whoever keeps a setting or a draft reads its body with a parser of its own. */
-export const settings: Shelf<unknown> = { kind: 'setting', version: 1, weight: 'light', parse: ok };
-export const drafts: Shelf<unknown> = { kind: 'draft', version: 1, weight: 'light', parse: ok };
+export const settings: Shelf<unknown> = {
+	kind: 'setting',
+	version: 1,
+	weight: 'light',
+	parser: async () => ok
+};
+export const drafts: Shelf<unknown> = { kind: 'draft', version: 1, weight: 'light', parser: async () => ok };
 
 /** Why a record cannot be read. `newer`: a later version of the site wrote it, and it stays. `damaged`: it was set aside. */
 export type RecordProblem = 'newer' | 'damaged';
@@ -52,7 +65,8 @@ export async function loadRecord<Body>(
 	const stored = await store.get(key);
 	if (!stored.ok) return stored;
 	if (stored.value === undefined) return ok(undefined);
-	return read(store, shelf, { key, value: stored.value });
+	const parser = await settled(shelf.parser);
+	return parser.ok ? read(store, { ...shelf, parse: parser.value }, { key, value: stored.value }) : parser;
 }
 
 /** The bodies of every record of a shelf, in the order of their ids. */
@@ -62,10 +76,13 @@ export async function listRecords<Body>(
 ): Promise<Result<Listing<Body>, StoreProblem>> {
 	const stored = await store.entries([shelf.kind]);
 	if (!stored.ok) return stored;
+	if (stored.value.length === 0) return ok({ bodies: [], unread: [] });
+	const parser = await settled(shelf.parser);
+	if (!parser.ok) return parser;
 	const bodies: Body[] = [];
 	const unread: { key: StoreKey; problem: RecordProblem }[] = [];
 	for (const entry of stored.value) {
-		const body = await read(store, shelf, entry);
+		const body = await read(store, { ...shelf, parse: parser.value }, entry);
 		if (body.ok) bodies.push(body.value);
 		else unread.push({ key: entry.key, problem: body.problem });
 	}
@@ -74,14 +91,14 @@ export async function listRecords<Body>(
 
 async function read<Body>(
 	store: Store,
-	shelf: Shelf<Body>,
-	{ key, value }: { readonly key: StoreKey; readonly value: unknown }
+	label: Label & { readonly parse: Parse<Body> },
+	{ key, value }: StoreEntry
 ): Promise<Result<Body, RecordProblem>> {
 	const envelope = Object(value);
 	const version: unknown = Reflect.get(envelope, 'v');
-	const body = shelf.parse(Reflect.get(envelope, 'body'));
-	if (typeof version === 'number' && version > shelf.version) return fail('newer');
-	if (version === shelf.version && Reflect.get(envelope, 'type') === shelf.kind && body.ok) return body;
+	const body = label.parse(Reflect.get(envelope, 'body'));
+	if (typeof version === 'number' && version > label.version) return fail('newer');
+	if (version === label.version && Reflect.get(envelope, 'type') === label.kind && body.ok) return body;
 	await setAside(store, key, value);
 	return fail('damaged');
 }
