@@ -8,7 +8,7 @@ import { itemSchema, problemOf, sourceSchema, textSchema } from '../bank/schema'
 import { soundnessProblems } from '../bank/soundness';
 import { tidied } from '../bank/text';
 import { fail, ok, type Result } from '../base/result';
-import { playedItem } from './item-play';
+import { playedItem } from './played-item';
 import type { Response } from './response';
 import { defaultSettings, type QuizSettings } from './settings';
 

@@ -1,0 +1,27 @@
+import { counted, spokenDay } from './format';
+
+/** What a player reads of a quiz that someone shared, before its first question. */
+export const preview = {
+	kicker: 'A quiz was shared with you',
+	unknownMaker: 'Made by someone we do not know.',
+	maker: (name: string) => `Made by ${name}, whom we do not know.`,
+	inTheLink: 'The quiz is inside the link: nothing was sent to a server.',
+	questions: (count: number) => counted(count, 'question'),
+	source: (publisher: string) => `From ${publisher}`,
+	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
+	play: 'Play the quiz'
+};
+
+/** A quiz that the address names and this device does not give. */
+export const keptProblems = {
+	missing: {
+		title: 'This quiz is not on this device',
+		text: 'It was kept in another browser, or its data was cleared. Open the link you were given again.'
+	},
+	unreadable: {
+		title: 'This quiz cannot be read',
+		text: 'What this device kept of it is damaged. It is set aside, not deleted. Open the link you were given again.'
+	}
+};
+
+export const toStories = 'Go to the stories';
