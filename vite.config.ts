@@ -2,9 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { newsreaderCuts } from './newsreader-cuts.js';
 
+/** With all that they need, these make one file that every page loads: many small files compress worse. */
+const ON_EVERY_PAGE =
+	/kit\/src\/runtime\/client\/entry\.js$|vite\/preload-helper|src\/routes\/\+layout\.svelte$|messages\/format\.ts$|shared\/Icon\.svelte$/;
+
 export default defineConfig({
 	plugins: [newsreaderCuts(), sveltekit()],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: ON_EVERY_PAGE }] } } }
+	},
 	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
