@@ -6,7 +6,7 @@ import { isAnchored } from './anchor';
 import { singleChoice, type Candidate, type Outcome } from './candidate';
 import type { Desk } from './desk';
 import { alsoDid } from './distractors/also-did';
-import { countryDistractors } from './distractors/countries';
+import { countryDistractors, countryNamed } from './distractors/countries';
 import { personDistractors } from './distractors/people';
 import { actorEvidence } from './proof';
 import { keyOption, personOption, placed } from './options';
@@ -26,7 +26,7 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	if (distractors.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);
 	const [proof = fact.evidence] = evidence;
-	const key = keyOption(actor.name, `The article says this of ${actor.name}.`, proof);
+	const key = keyOption(actor.name, `The article says this of ${inProse(actor.name)}.`, proof);
 	const item = singleChoice({
 		w: 'who',
 		family: isPerson ? 'who-did' : 'which-country',
@@ -60,6 +60,11 @@ function countries(desk: Desk, fact: EventFact, stem: string): readonly Option[]
 	return countryDistractors(desk.reading, wish).map((text) => ({
 		text,
 		isKey: false,
-		reason: `The article says this of ${actor.name}, not of ${text}.`
+		reason: `The article says this of ${inProse(actor.name)}, not of ${inProse(text)}.`
 	}));
+}
+
+/** A name as it stands within a sentence: "the United States". */
+function inProse(name: string): string {
+	return countryNamed(name)?.takesThe ? `the ${name}` : name;
 }

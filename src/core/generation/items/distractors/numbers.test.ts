@@ -80,4 +80,15 @@ describe('numbers as wrong answers', () => {
 		const places = drawn('45', { value: 45 }).map((set) => set.filter(({ value }) => value < 45).length);
 		expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
 	});
+
+	it.each([
+		['more-than', (value: number) => value > 60],
+		['at-least', (value: number) => value > 60],
+		['less-than', (value: number) => value < 60],
+		['at-most', (value: number) => value < 60]
+	] as const)('behind "%s" only numbers on the far side of the bound are wrong', (hedge, isWrong) => {
+		const sets = drawn('60', { value: 60, hedge }).filter((set) => set.length > 0);
+		expect(sets.length).toBeGreaterThan(0);
+		expect(sets.flat().every(({ value }) => isWrong(value))).toBe(true);
+	});
 });

@@ -148,8 +148,15 @@ function usable(steps: readonly number[], unit: number, wish: NumberWish) {
 		const text = writeNumeral(numeral, value);
 		if (text === undefined || taken.has(real) || real > whole || !isSane(quantity, real) || value === 1)
 			return [];
+		if (isTrueToo(quantity, real)) return [];
 		return [{ value, text }];
 	});
+}
+
+/** Whether a bound that the article gives holds for another number: where there are more than 20, there are more than 10. */
+function isTrueToo({ hedge, value }: Quantity, other: number): boolean {
+	if (hedge === 'more-than' || hedge === 'at-least') return other < value;
+	return (hedge === 'less-than' || hedge === 'at-most') && other > value;
 }
 
 function isSane({ kind, value }: Quantity, other: number): boolean {
