@@ -15,6 +15,8 @@ import {
 /** The share of speakers that are drawn from the names, and of names that get a title after them. */
 const NAMED = 0.5;
 const TITLED = 0.3;
+/** The share of the others but pronouns that get a relative clause. */
+const DESCRIBED = 0.2;
 
 /**
  * Sentences of reported speech, which news is full of and these treebanks hardly hold: a statement of one sentence
@@ -29,6 +31,7 @@ export function directSpeech(
 	const speakers = sentences.flatMap((sentence) => dependants(sentence, /^nsubj$/u)).filter(canSpeak);
 	const names = speakers.filter((speaker) => rootTag(speaker).startsWith('NNP'));
 	const titles = speakers.filter((speaker) => speaker[0]?.tag === 'DT' && /^NNS?$/u.test(rootTag(speaker)));
+	const clauses = sentences.flatMap(relativeClausesOf);
 	const times = sentences.flatMap((sentence) => dependants(sentence, /^obl$/u)).filter(isTime);
 	const any = <T>(things: readonly T[], otherwise: T): T =>
 		things[Math.floor(random() * things.length)] ?? otherwise;
@@ -36,10 +39,14 @@ export function directSpeech(
 	return Array.from({ length: count }, () => {
 		const frame = any(frames, 'S , N V .');
 		const speaker = random() < NAMED ? any(names, they) : any(speakers, they);
-		const title = random() < TITLED && rootTag(speaker).startsWith('NNP') ? any(titles, []) : [];
+		const isName = rootTag(speaker).startsWith('NNP');
+		const title = random() < TITLED && isName ? any(titles, []) : [];
+		const clause = random() < DESCRIBED && !isPronoun(speaker) ? any(clauses, []) : [];
+		const addition =
+			title.length > 0 ? { piece: title, relation: 'appos' } : { piece: clause, relation: 'acl:relcl' };
 		return assembled(frame, {
 			statement: any(statements, they),
-			speaker: title.length > 0 ? withTitle(speaker, title, /N [V,t]/u.test(frame)) : speaker,
+			speaker: withAddition(speaker, { ...addition, closes: /N [Vt]/u.test(frame) }),
 			verb: any(verbs, said),
 			listener: any(listeners, they),
 			time: any(times, onMonday)
@@ -86,7 +93,7 @@ function statementOf(sentence: TreebankSentence): Piece[] {
 
 function dependants(sentence: TreebankSentence, relation: RegExp): Piece[] {
 	return sentence.relations.flatMap((name, index) =>
-		relation.test(name) ? subtreeAt(sentence, index, 8) : []
+		relation.test(name) ? subtreeAt(sentence, index, { longest: 8, verbs: false }) : []
 	);
 }
 
@@ -110,10 +117,30 @@ function isTime(phrase: Piece): boolean {
 	);
 }
 
-/** "Name, the title" and, when the sentence goes on after it, the comma that closes it. */
-function withTitle(name: Piece, title: Piece, closes: boolean): Piece {
-	const start = name.length + 1;
-	const comma = { form: ',', tag: ',', head: start + rootOf(title), relation: 'punct' };
-	const apposition = hung(withCase(title, false), start, { head: rootOf(name), relation: 'appos' });
-	return [...name, comma, ...apposition, ...(closes ? [comma] : [])];
+/** "Who …" or "which …" in commas. */
+function relativeClausesOf(sentence: TreebankSentence): Piece[] {
+	return sentence.relations.flatMap((relation, index) => {
+		if (relation !== 'acl:relcl') return [];
+		const clause = subtreeAt(sentence, index, { longest: 10, verbs: true });
+		return clause.filter((piece) => /^(?:who|which)$/u.test(piece[0]?.form ?? ''));
+	});
+}
+
+function isPronoun(speaker: Piece): boolean {
+	return rootTag(speaker) === 'PRP';
+}
+
+interface Addition {
+	readonly piece: Piece;
+	readonly relation: string;
+	readonly closes: boolean;
+}
+
+/** "Name, the title" or "name, who …" and, when the sentence goes on after it, the comma that closes it. */
+function withAddition(speaker: Piece, { piece, relation, closes }: Addition): Piece {
+	if (piece.length === 0) return speaker;
+	const start = speaker.length + 1;
+	const comma = { form: ',', tag: ',', head: start + rootOf(piece), relation: 'punct' };
+	const added = hung(withCase(piece, false), start, { head: rootOf(speaker), relation });
+	return [...speaker, comma, ...added, ...(closes ? [comma] : [])];
 }

@@ -19,7 +19,8 @@ export class Perceptron implements Scorer {
 	private readonly rows = new Int32Array(2 ** KEY_BITS);
 	/** One bit for each key that has a row: small enough to stay in the processor's cache. */
 	private readonly active = new Int32Array(2 ** (KEY_BITS - 5));
-	private rowCount = 1;
+	/** The key of each row but row 0, which stands for none. */
+	private readonly keys: number[] = [];
 	private weights: Int32Array;
 	/** Each change times the moment it was made, so that the average is weight − delayed ÷ moments. */
 	private delayed: Float64Array;
@@ -72,9 +73,8 @@ export class Perceptron implements Scorer {
 	/** The averaged weights that are not nothing, in order of key and class. */
 	averages(): Weight[] {
 		const averaged: Weight[] = [];
-		for (let key = 0; key < this.rows.length; key++) {
+		for (const key of this.keys.toSorted((left, right) => left - right)) {
 			const base = (this.rows[key] ?? 0) * this.classes;
-			if (base === 0) continue;
 			for (let label = 0; label < this.classes; label++) {
 				const average = (this.weights[base + label] ?? 0) - (this.delayed[base + label] ?? 0) / this.moment;
 				if (average !== 0) averaged.push({ key, label, average });
@@ -92,11 +92,11 @@ export class Perceptron implements Scorer {
 	}
 
 	private addRow(key: number): number {
-		const row = this.rowCount;
+		this.keys.push(key);
+		const row = this.keys.length;
 		this.rows[key] = row;
 		this.active[key >>> 5] = (this.active[key >>> 5] ?? 0) | (1 << (key & 31));
-		this.rowCount += 1;
-		if (this.rowCount * this.classes > this.weights.length) this.grow();
+		if ((row + 1) * this.classes > this.weights.length) this.grow();
 		return row;
 	}
 

@@ -23,18 +23,31 @@ export function pieceOf(sentence: TreebankSentence, from: number, to: number): P
 	});
 }
 
-/** All words below a token, itself included, when they are plain words, stand together and are at most `longest`. */
-export function subtreeAt(sentence: TreebankSentence, token: number, longest: number): Piece[] {
+/** What of a sentence may be cut out as a piece. */
+interface Limits {
+	readonly longest: number;
+	/** Whether finite verbs and question words may be in it. */
+	readonly verbs: boolean;
+}
+
+/** All words below a token, itself included, when they are plain words, stand together and are not too many. */
+export function subtreeAt(sentence: TreebankSentence, token: number, { longest, verbs }: Limits): Piece[] {
 	const { forms, heads, tags } = sentence;
 	const inside = forms.flatMap((_, index) => (descends(index, token, heads) ? [index] : []));
 	const first = inside[0] ?? 0;
 	const isWhole = (inside[inside.length - 1] ?? 0) - first + 1 === inside.length && inside.length <= longest;
-	const isPlain = inside.every((index) => isPlainWord(forms[index] ?? '', tags[index] ?? ''));
+	const isPlain = inside.every(
+		(index) => isPlainWord(forms[index] ?? '') && (verbs || isNominal(tags[index] ?? ''))
+	);
 	return isWhole && isPlain ? [pieceOf(sentence, first, first + inside.length)] : [];
 }
 
-function isPlainWord(form: string, tag: string): boolean {
-	return /^[\p{L}\d.'’-]+$/u.test(form) && !/^(?:W|VB[DZP]|MD|UH|\.)/u.test(tag);
+function isPlainWord(form: string): boolean {
+	return /^[\p{L}\d.'’-]+$/u.test(form) && form !== '.';
+}
+
+function isNominal(tag: string): boolean {
+	return !/^(?:W|VB[DZP]|MD|UH)/u.test(tag);
 }
 
 function descends(token: number, ancestor: number, heads: readonly number[]): boolean {

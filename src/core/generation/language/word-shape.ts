@@ -10,7 +10,7 @@ export interface WordView {
 	readonly suffixes: readonly number[];
 }
 
-const quotes: Readonly<Record<string, string>> = {
+const spellings: Readonly<Record<string, string>> = {
 	'’': "'",
 	'‘': "'",
 	'`': "'",
@@ -21,12 +21,18 @@ const quotes: Readonly<Record<string, string>> = {
 	'–': '-',
 	'—': '-',
 	'--': '-',
-	'…': '...'
+	'…': '...',
+	'£': '$',
+	'€': '$',
+	'¥': '$',
+	bn: 'billion',
+	tn: 'trillion',
+	mn: 'million'
 };
 
-/** Folds the spellings of one word into one: curly quotes, dashes, digits. */
+/** Folds the spellings of one word into one: curly quotes, dashes, digits; and all currencies into one. */
 export function foldForm(form: string): string {
-	const folded = quotes[form] ?? form;
+	const folded = spellings[form] ?? form;
 	return folded.replace(/[’‘`]/gu, "'").replace(/\p{Nd}/gu, '0');
 }
 
