@@ -77,11 +77,3 @@ export function evidenceOf(reading: Reading, sentence: number, mark?: Run): Evid
 	if (!from || !to) return { start, end, quote };
 	return { start, end, quote, mark: { start: from.start - start, end: to.end - start } };
 }
-
-/** The words of the article from one token to another, line breaks and doubled spaces as one space. */
-export function wordsBetween(reading: Reading, sentence: number, run: Run): string {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const from = tokens[run.first];
-	const to = tokens[run.last];
-	return from && to ? reading.text.slice(from.start, to.end).replace(/\s+/g, ' ') : '';
-}

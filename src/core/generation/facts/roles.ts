@@ -1,4 +1,4 @@
-import type { Fact, RoleFact } from './fact';
+import type { RoleFact } from './fact';
 import { evidenceOf, type Reading } from './reading';
 
 /** X is the Y: what the article says a person is. */
@@ -19,8 +19,4 @@ export function findRoles(reading: Reading): readonly RoleFact[] {
 			};
 		});
 	});
-}
-
-export function isRole(fact: Fact): fact is RoleFact {
-	return fact.kind === 'role';
 }

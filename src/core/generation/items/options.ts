@@ -3,9 +3,6 @@ import type { Random } from '../../base/random';
 import type { Entity } from '../facts/entities-index';
 import { evidenceOf, type Reading } from '../facts/reading';
 
-/** An option before its place is known. */
-export type OptionDraft = Option;
-
 /** The options with the key at a place left to chance. */
 export function placed(key: Option, distractors: readonly Option[], random: Random): readonly Option[] {
 	const at = Math.floor(random() * (distractors.length + 1));
