@@ -45,7 +45,7 @@ describe('the idb store', () => {
 		const open = (name: string, version?: number) => (hangs ? {} : factory.open(name, version));
 		const store = createIdbStore({
 			factory: () => Object.assign(Object.create(factory), { open }),
-			openWithin: 1
+			openWithin: 200
 		});
 		expect(await store.get(['attempt', 'a'])).toEqual({ ok: false, problem: 'unavailable' });
 		hangs = false;
