@@ -130,3 +130,17 @@ test('what is left is played at once', async ({ page }) => {
 	await page.getByRole('button', { name: 'Play it' }).click();
 	await expect(page.getByText(`Question 1 of ${left}`).first()).toBeVisible();
 });
+
+test('what is pasted before the script has loaded is kept', async ({ page }) => {
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('/make/', { waitUntil: 'commit' });
+	await page.getByLabel('The article').fill(article);
+	release();
+	await expect(page.getByText('Draft saved on this device.')).toBeVisible();
+	await expect(page.getByLabel('The article')).toHaveValue(article);
+});
