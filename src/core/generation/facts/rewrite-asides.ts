@@ -24,13 +24,26 @@ const CONNECTIVES = new Set([
 	'later'
 ]);
 
-/** What stands in parentheses or between two dashes. */
+/** What stands in parentheses, between two dashes, or behind the last comma as a remark. */
 export function asides(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	return [
 		...between(tokens, kept, { opens: /^\($/, closes: /^\)$/ }),
-		...between(tokens, kept, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ })
+		...between(tokens, kept, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ }),
+		...closingRemark(tokens, kept)
 	];
+}
+
+/** A last ", which borders the sea": the sentence stands without it. One that holds a number or a quotation is kept, for it may be asked. */
+function closingRemark(tokens: readonly Token[], kept: readonly number[]): readonly Replacement[] {
+	const at = kept.findLastIndex((index) => tokens[index]?.text === ',');
+	const remark = kept.slice(at);
+	const [first, pronoun] = remark;
+	const last = remark.at(-1);
+	if (at < 0 || first === undefined || pronoun === undefined || last === undefined) return [];
+	if (!/^(?:which|who|whom|whose)$/i.test(tokens[pronoun]?.text ?? '')) return [];
+	const isAsked = remark.some((index) => /^CD$|^(?:``|'')$/.test(tokens[index]?.tag ?? ''));
+	return isAsked ? [] : [{ first, last, text: '' }];
 }
 
 interface Marks {

@@ -157,7 +157,7 @@ function isNamed(
 	);
 }
 
-/** "the plan" is clear when the words say which: of what, who, or whose. */
+/** "the plan" is clear when the words say which: of what, who, whose, or in quotation marks. */
 function definiteIsClear(token: Token, place: Place): boolean {
 	const { reading, statement, tree } = place;
 	const noun = tree.tokens[token.head];
@@ -172,6 +172,7 @@ function definiteIsClear(token: Token, place: Place): boolean {
 		isName(tree.tokens[index], index) || entityAt(reading.entities, sentence, index) !== undefined;
 	if (kept.some(isSpecific)) return true;
 	if (noun.tag === 'CD') return false;
+	if (/^[“"]$/.test(tree.tokens[token.head + 1]?.text ?? '')) return true;
 	if (place.earlier.some((word) => tree.tokens[word.first]?.lemma === noun.lemma)) return true;
 	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
 	if (/^(?:country|nation)$/.test(noun.lemma))
