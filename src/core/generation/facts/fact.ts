@@ -1,8 +1,8 @@
 import type { Evidence, FactStatus } from '../../bank/item';
-import type { DateMention } from './dates';
-import type { Entity, Role } from './entities-index';
-import type { Quantity } from './quantities';
-import type { Statement } from './statement';
+import type { DateMention } from './dates/find-dates';
+import type { Entity, Role } from './entities/entity';
+import type { Quantity } from './quantities/find-quantities';
+import type { Statement } from './statements/statement';
 import type { Run } from './tree';
 
 interface FactBase {

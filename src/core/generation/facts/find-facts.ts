@@ -1,12 +1,12 @@
-import { findAmounts, findTimes } from './amounts';
-import { findClaims } from './claims';
-import { findEvents } from './events';
+import { findAmounts, findTimes } from './kinds/amounts';
+import { findClaims } from './kinds/claims';
+import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
-import { findPositions } from './positions';
+import { findPositions } from './kinds/positions';
 import type { Reading } from './reading';
-import { findRoles } from './roles';
-import { findSayings } from './sayings';
-import { findStatements } from './statements';
+import { findRoles } from './kinds/roles';
+import { findSayings } from './kinds/sayings';
+import { findStatements } from './statements/find-statements';
 
 export interface Facts {
 	readonly facts: readonly Fact[];

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../bank/item';
 import type { Article } from '../article/article';
 import type { Sentence } from '../language/sentence';
-import { findDates, type DateMention } from './dates';
-import { findEntities } from './entities';
-import type { Entity, EntityIndex, Mention } from './entities-index';
-import { findQuantities, type Quantity } from './quantities';
-import { findReferences, type References } from './references';
+import { findDates, type DateMention } from './dates/find-dates';
+import { findEntities } from './entities/find-entities';
+import type { Entity, EntityIndex, Mention } from './entities/entity';
+import { findQuantities, type Quantity } from './quantities/find-quantities';
+import { findReferences, type References } from './references/find-references';
 import { treeOf, type Run, type Tree } from './tree';
 
 /** An article as the engine has understood it: what every finder of facts is given. */

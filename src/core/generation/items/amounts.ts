@@ -1,6 +1,6 @@
 import type { Option } from '../../bank/item';
 import type { QuantityFact } from '../facts/fact';
-import { spoken, swapped, textOf, wordsIn } from '../facts/statement';
+import { spoken, swapped, textOf, wordsIn } from '../facts/statements/statement';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
 import { numberDistractors, readNumeral, type Numeral } from './distractors/numbers';

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts/reading';
-import type { Word } from '../facts/statement';
-import { entityAt } from '../facts/entities-index';
+import type { Word } from '../facts/statements/statement';
+import { entityAt } from '../facts/entities/entity';
 
 const SHORT = 7;
 

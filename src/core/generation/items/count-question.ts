@@ -1,5 +1,5 @@
 import type { QuantityFact } from '../facts/fact';
-import { textOf } from '../facts/statement';
+import { textOf } from '../facts/statements/statement';
 import { branch, childrenBy, runOf, type Run, type Tree } from '../facts/tree';
 import { inversionQuestion, subjectQuestion } from './questions';
 

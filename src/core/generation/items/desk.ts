@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../../base/random';
-import type { Entity } from '../facts/entities-index';
+import type { Entity } from '../facts/entities/entity';
 import type { Fact } from '../facts/fact';
 import type { Reading } from '../facts/reading';
 

@@ -1,6 +1,6 @@
 import type { Evidence, Option } from '../../bank/item';
 import type { Random } from '../../base/random';
-import type { Entity } from '../facts/entities-index';
+import type { Entity } from '../facts/entities/entity';
 import { evidenceOf, type Reading } from '../facts/reading';
 
 /** The options with the key at a place left to chance. */

@@ -1,4 +1,11 @@
-import { capitalised, preambleOf, textOf, wordsIn, type Statement, type Word } from '../facts/statement';
+import {
+	capitalised,
+	preambleOf,
+	textOf,
+	wordsIn,
+	type Statement,
+	type Word
+} from '../facts/statements/statement';
 import { childrenBy, isInside, type Run, type Tree } from '../facts/tree';
 
 const SINGULAR_FORMS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Evidence, Item, Option } from '../../bank/item';
-import type { Entity } from '../facts/entities-index';
+import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact, EventFact, QuantityFact } from '../facts/fact';
-import { spoken, swapped, textOf, wordsIn, type Word } from '../facts/statement';
+import { spoken, swapped, textOf, wordsIn, type Word } from '../facts/statements/statement';
 import { isInside } from '../facts/tree';
 import { isAskable, numberRun, wholeOf } from './number-place';
 import { saysOf } from './amounts';

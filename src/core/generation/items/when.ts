@@ -1,7 +1,7 @@
 import type { Option } from '../../bank/item';
 import type { TimeFact } from '../facts/fact';
 import type { Token } from '../language/sentence';
-import type { Word } from '../facts/statement';
+import type { Word } from '../facts/statements/statement';
 import { indicesOf, isInside, type Run, type Tree } from '../facts/tree';
 import { isAnchored } from './anchor';
 import { singleChoice, type Outcome } from './candidate';

@@ -1,5 +1,5 @@
 import type { Option } from '../../bank/item';
-import type { Entity } from '../facts/entities-index';
+import type { Entity } from '../facts/entities/entity';
 import type { EventFact } from '../facts/fact';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';

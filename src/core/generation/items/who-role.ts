@@ -1,10 +1,10 @@
 import type { Option } from '../../bank/item';
 import { holdsWords } from '../../bank/text';
-import type { Entity, Role } from '../facts/entities-index';
+import type { Entity, Role } from '../facts/entities/entity';
 import type { RoleFact } from '../facts/fact';
 import type { Reading } from '../facts/reading';
 import { indicesOf } from '../facts/tree';
-import { writtenMonth } from '../facts/written-date';
+import { writtenMonth } from '../facts/dates/written-date';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
 import { headsState, personDistractors } from './distractors/people';

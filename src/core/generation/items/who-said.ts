@@ -1,4 +1,4 @@
-import type { Entity } from '../facts/entities-index';
+import type { Entity } from '../facts/entities/entity';
 import type { SayingFact } from '../facts/fact';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';

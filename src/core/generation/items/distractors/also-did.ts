@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/entities-index';
+import type { Entity } from '../../facts/entities/entity';
 import type { Desk } from '../desk';
 
 /** Verbs that say too little to be the same deed. */

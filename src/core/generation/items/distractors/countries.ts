@@ -1,6 +1,6 @@
 import { holdsWords } from '../../../bank/text';
 import { COUNTRIES, type Country } from '../../knowledge/countries';
-import type { Entity } from '../../facts/entities-index';
+import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 
 export interface CountryWish {

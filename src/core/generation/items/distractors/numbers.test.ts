@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../base/random';
-import type { Quantity } from '../../facts/quantities';
+import type { Quantity } from '../../facts/quantities/find-quantities';
 import { numberDistractors, readNumeral, writeNumeral } from './numbers';
 
 function quantity(over: Partial<Quantity>): Quantity {

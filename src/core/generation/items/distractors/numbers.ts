@@ -1,5 +1,5 @@
 import type { Random } from '../../../base/random';
-import type { Quantity } from '../../facts/quantities';
+import type { Quantity } from '../../facts/quantities/find-quantities';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 
 /** How a number is written: what goes before and after it, and the numeral itself. */

@@ -1,5 +1,5 @@
 import { fold, withoutQuotes, wordsOf } from '../../../bank/text';
-import type { Entity } from '../../facts/entities-index';
+import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 import { walksOf } from './role-classes';
 

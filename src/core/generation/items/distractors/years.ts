@@ -1,4 +1,4 @@
-import type { Word } from '../../facts/statement';
+import type { Word } from '../../facts/statements/statement';
 import type { Desk } from '../desk';
 
 /** Some words with another year in the place of theirs. */

@@ -1,0 +1,105 @@
+import type { Sentence } from '../../language/sentence';
+import { evidenceOf, type Evidence } from './said-around';
+import { knownName } from './gazetteer';
+import type { EntityType, Gender } from './entity';
+import { couldBePerson, nameWords, readName, type NameReading } from './name';
+import { nameRuns } from './spans';
+import { textOf } from './text';
+import { namesOfRun } from './title';
+import type { TitledName } from './titled-name';
+
+/** One mention before it is known who or what is meant. */
+export interface NamedMention extends TitledName {
+	readonly text: string;
+	readonly evidence: Evidence;
+}
+
+/** All mentions of one form of a name, and what they say together. */
+export interface NameForm {
+	readonly text: string;
+	readonly words: readonly string[];
+	readonly mentions: readonly NamedMention[];
+	readonly type: EntityType;
+	readonly subtype?: string;
+	readonly country?: string;
+	readonly gender?: Gender;
+}
+
+/** Every name of the article as it is written. */
+export function nameMentions(sentences: readonly Sentence[]): NamedMention[] {
+	return nameRuns(sentences).flatMap((run) => {
+		const sentence = sentences[run.sentence];
+		if (!sentence) return [];
+		return namesOfRun(sentence, run).map((name) => ({
+			...name,
+			text: textOf(sentence, name.first, name.last),
+			evidence: evidenceOf(sentence, name)
+		}));
+	});
+}
+
+/** The mentions grouped by their words, each group typed from the words and from all that is said around them. */
+export function nameForms(mentions: readonly NamedMention[]): NameForm[] {
+	const groups = new Map<string, NamedMention[]>();
+	for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
+	return [...groups].map(([text, group]) => typedForm(text, group, groups));
+}
+
+function typedForm(
+	text: string,
+	mentions: readonly NamedMention[],
+	groups: ReadonlyMap<string, readonly NamedMention[]>
+): NameForm {
+	const words = nameWords(text);
+	const reading = readName(text);
+	const { gender, ...typed } = typeOf(reading, words, { mentions, isSurnamed: isSurnamed(words, groups) });
+	const country =
+		reading.country ?? mentions.map(({ evidence }) => evidence.country).find((found) => found !== undefined);
+	return {
+		text,
+		words,
+		mentions,
+		...typed,
+		...(gender === undefined ? {} : { gender }),
+		...(country === undefined ? {} : { country })
+	};
+}
+
+/** Whether the last word of a name stands alone elsewhere and the first does not, as surnames do. */
+function isSurnamed(words: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
+	return words.length > 1 && groups.has(words.at(-1) ?? '') && !groups.has(words[0] ?? '');
+}
+
+function typeOf(
+	reading: NameReading,
+	words: readonly string[],
+	{
+		mentions,
+		isSurnamed: surnamed
+	}: { readonly mentions: readonly NamedMention[]; readonly isSurnamed: boolean }
+): Pick<NameForm, 'type' | 'subtype' | 'gender'> {
+	const { type, subtype, gender } = reading;
+	const said = mentions.filter(({ evidence }) => evidence.person).length;
+	const asRead = {
+		type,
+		...(subtype === undefined ? {} : { subtype }),
+		...(gender === undefined ? {} : { gender })
+	};
+	const isKnown = knownName(words.join(' ')) !== undefined;
+	const unknown = type === 'person' ? words.slice(1) : words;
+	const isNew = words.length > 1 && unknown.every((word) => knownName(word) === undefined);
+	const acts = isNew && (surnamed || mentions.some(({ evidence }) => evidence.speaks));
+	const isPersonHere = isKnown ? said === mentions.length : said > 0 || acts;
+	const isOpen = isKnown || type === 'person' || !reading.sure;
+	if (isPersonHere && isOpen && couldBePerson(words)) {
+		return { type: 'person', ...(gender === undefined ? {} : { gender }) };
+	}
+	if (reading.sure) return asRead;
+	const organisation = mentions
+		.map(({ evidence }) => evidence.organisation)
+		.find((found) => found !== undefined);
+	if (organisation !== undefined) return { type: 'organisation', subtype: organisation };
+	const place = mentions.map(({ evidence }) => evidence.place).find((found) => found !== undefined);
+	if (place !== undefined) return { type: 'place', subtype: place };
+	return type === 'person' ? { type: 'other' } : asRead;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../entities/find-entities';
+import { parsed } from '../entities/fixture';
+import { findReferences } from './find-references';
+
+/** The names that the words of the last sentence mean, by the word. */
+function meant(...lines: readonly string[]): Record<string, string> {
+	const sentences = parsed(...lines);
+	const references = findReferences(sentences, findEntities(sentences));
+	const last = sentences.length - 1;
+	const found = [...(references[last] ?? [])];
+	return Object.fromEntries(
+		found.map(([at, entity]) => [sentences[last]?.tokens[at]?.text ?? '', entity.name])
+	);
+}
+
+const ANNA = 'Anna/NNP/nsubj>2 Example/NNP/flat>0 spoke/VBD';
+
+describe('a reference', () => {
+	it('is resolved when one person of its gender is near', () => {
+		expect(meant(ANNA, 'Later/RB she/PRP/nsubj>2 left/VBD')).toEqual({ she: 'Anna Example' });
+	});
+
+	it('stays open when two people fit, when none fits, and when the person is far away', () => {
+		expect(
+			meant(
+				'Anna/NNP/nsubj>2 Example/NNP/flat>0 met/VBD Mary/NNP/obj>2 Sample/NNP/flat>3',
+				'She/PRP/nsubj>1 left/VBD'
+			)
+		).toEqual({});
+		expect(meant(ANNA, 'He/PRP/nsubj>1 left/VBD')).toEqual({});
+		expect(
+			meant(ANNA, 'It/PRP rained/VBD', 'It/PRP rained/VBD', 'It/PRP rained/VBD', 'She/PRP left/VBD')
+		).toEqual({});
+	});
+
+	it('stays open when somebody without a name stands between', () => {
+		expect(meant(ANNA, 'The/DT driver/NN/nsubj>2 left/VBD when/WRB she/PRP/nsubj>5 called/VBD')).toEqual({});
+	});
+
+	it('stays open inside a quotation', () => {
+		expect(meant(ANNA, "“/`` She/PRP left/VBD ”/'' ,/, he/PRP said/VBD")).toEqual({});
+	});
+
+	it('is resolved for a possessive of the subject although another person is named', () => {
+		const line = 'Tom/NNP/nsubj>2 Sample/NNP/flat>0 met/VBD his/PRP$/nmod:poss>4 aunt/NN/obj>2';
+		expect(meant('Peter/NNP/nsubj>2 Example/NNP/flat>0 spoke/VBD', line)).toEqual({ his: 'Tom Sample' });
+	});
+
+	it('follows "the mayor" to the only mayor of the article', () => {
+		const mayor = 'Mayor/NNP Anna/NNP Example/NNP spoke/VBD';
+		const line = 'Then/RB the/DT mayor/NN/nsubj>3 left/VBD';
+		expect(meant(mayor, line)).toEqual({ mayor: 'Anna Example' });
+		expect(meant(mayor, 'Mayor/NNP Mary/NNP Sample/NNP spoke/VBD', line)).toEqual({});
+	});
+});

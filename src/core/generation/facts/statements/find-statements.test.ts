@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../language/model';
+import { parseParagraph } from '../../language/parse';
+import { readFacts } from '../reading';
+import { spoken } from './statement';
+import { findStatements } from './find-statements';
+
+const model = loadModel(readFileSync(new URL('../../language/english.bin', import.meta.url)));
+
+/** The statements that stand alone in a paragraph published on Wednesday 14 February 2024. */
+function statementsOf(text: string): readonly string[] {
+	const article = { text, published: '2024-02-14', paragraphs: [{ text, start: 0, kind: 'body' as const }] };
+	const reading = readFacts(article, [
+		{ paragraph: 0, sentences: parseParagraph({ text, start: 0 }, model) }
+	]);
+	return findStatements(reading).found.map((statement) => spoken(statement));
+}
+
+describe('statements', () => {
+	it('say a plain sentence as it stands', () => {
+		expect(statementsOf('Anna Solberg sent 14 engineers to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
+		]);
+	});
+
+	it('write out who "she" is', () => {
+		const [, second] = statementsOf(
+			'Anna Solberg leads the city of Bergen. She opened a school in Oslo in 2019.'
+		);
+		expect(second).toBe('Anna Solberg opened a school in Oslo in 2019');
+	});
+
+	it('write a short name in full', () => {
+		const said = statementsOf('Anna Solberg lives in Bergen. Ms Solberg opened a school in Oslo in 2019.');
+		expect(said).toContain('Anna Solberg opened a school in Oslo in 2019');
+	});
+
+	it('put a date in the place of a weekday', () => {
+		expect(statementsOf('Norway opened a bridge in Bergen on Monday.')).toEqual([
+			'Norway opened a bridge in Bergen on 12 February 2024'
+		]);
+	});
+
+	it('leave out words that tie a sentence to the one before, with their commas', () => {
+		expect(statementsOf('However, Anna Solberg sent 14 engineers to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
+		]);
+		expect(statementsOf('Anna Solberg also opened a school in Oslo in 2019.')).toEqual([
+			'Anna Solberg opened a school in Oslo in 2019'
+		]);
+	});
+
+	it('leave out asides in brackets', () => {
+		expect(statementsOf('Anna Solberg sent 14 engineers (all women) to Sweden in 2021.')).toEqual([
+			'Anna Solberg sent 14 engineers to Sweden in 2021'
+		]);
+	});
+
+	it.each([
+		['a thing that only the article explains', 'Anna Solberg rejected the plan on Monday.'],
+		['"such" and "another"', 'Another such bridge was opened in Norway in 2021.'],
+		['a pronoun without antecedent', 'They opened a bridge in Norway in 2021.'],
+		['the writer', 'We opened a bridge in Norway in 2021.'],
+		['a question', 'Has Norway opened a bridge in 2021?'],
+		['what is said within quotation marks', '“Norway has opened many bridges in Bergen since 2012.”']
+	])('do not stand alone on %s', (_, text) => {
+		expect(statementsOf(text)).toEqual([]);
+	});
+
+	it('attribute what somebody said when it is cut out', () => {
+		const said = statementsOf(
+			'The Norwegian Bridge Society said 14 engineers had left Norway for Sweden in 2021.'
+		);
+		expect(said).toContain(
+			'According to the Norwegian Bridge Society, 14 engineers had left Norway for Sweden in 2021'
+		);
+	});
+
+	it('never cut a sentence where it goes on', () => {
+		const text = 'Sweden denied in 2021 that Norway had sold the ferry to Denmark.';
+		for (const said of statementsOf(text)) expect(said).not.toBe('Sweden denied in 2021');
+	});
+});
