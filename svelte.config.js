@@ -13,7 +13,15 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
 		version: {
-			name: contentVersion(['src', 'static', 'questions', 'package-lock.json', 'svelte.config.js'])
+			name: contentVersion([
+				'src',
+				'static',
+				'questions',
+				'package-lock.json',
+				'svelte.config.js',
+				'vite.config.ts',
+				'newsreader-cuts.js'
+			])
 		},
 		files: { serviceWorker: 'src/service-worker/service-worker' },
 		csp: {
