@@ -4,6 +4,7 @@ import { seededRandom, shuffled } from '../../src/core/base/random';
 import type { Bank } from '../../src/core/bank/bank';
 import { checkBank } from '../../src/core/bank/check';
 import type { Item } from '../../src/core/bank/item';
+import { keyText, optionsOf, partsOf } from '../../src/core/bank/item-parts';
 import { generate } from '../../src/core/generation/generate';
 import { loadModel } from '../../src/core/generation/language/model';
 
@@ -85,7 +86,11 @@ for (const { path, trouble } of outcomes) for (const line of trouble) console.lo
 const sample = shuffled(all, seededRandom(Number(seed))).slice(0, Number(sampleSize));
 for (const { path, item } of sample) {
 	console.log(`\n${path} · ${item.id} · ${item.family}\n${item.stem}`);
-	for (const { text, isKey, reason } of item.options)
+	for (const { text, isKey, reason } of optionsOf(item))
 		console.log(`  ${isKey ? '*' : '-'} ${text}  | ${reason}`);
+	if (item.kind === 'estimate')
+		console.log(`  ${keyText(item)}, ${item.min} to ${item.max} by ${item.step}, ± ${item.tolerance}`);
+	if (item.kind === 'order' || item.kind === 'match')
+		for (const { texts, reason } of partsOf(item)) console.log(`  * ${texts.join(' – ')}  | ${reason}`);
 	console.log(`  proof: ${item.evidence[0]?.quote ?? ''}`);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Item } from '../../src/core/bank/item';
+import { optionsOf } from '../../src/core/bank/item-parts';
 import { encodeQuizLink } from '../../src/core/link/quiz-link';
 import { quizFromBank, withQuizId, type Quiz } from '../../src/core/quiz/quiz';
 import { parseBank } from '../../src/core/bank/schema';
@@ -17,10 +18,10 @@ function withFirstItem(change: (item: Item) => object): Quiz {
 	return withQuizId({ ...quiz, items: [{ ...first, ...change(first) } as Item, ...rest] });
 }
 
-const twoKeys = withFirstItem(({ options }) => ({
-	options: options.map((option) => ({ ...option, isKey: true }))
+const twoKeys = withFirstItem((item) => ({
+	options: optionsOf(item).map((option) => ({ ...option, isKey: true }))
 }));
-const oneOption = withFirstItem(({ options }) => ({ options: options.slice(0, 1) }));
+const oneOption = withFirstItem((item) => ({ options: optionsOf(item).slice(0, 1) }));
 const noStem = withFirstItem(() => ({ stem: '' }));
 
 const badLinks = [

@@ -1,4 +1,4 @@
-import type { Item } from './item';
+import type { Item, Span } from './item';
 
 /** Where the facts come from. `published` is a calendar day, YYYY-MM-DD; `url` is https. */
 export interface Source {
@@ -18,6 +18,8 @@ export interface ArticleFingerprint {
 export interface Omission {
 	readonly code: OmissionCode;
 	readonly count: number;
+	/** Up to five sentences of the article (offsets in its text) that hold such a fact, for a reviewer to rescue. */
+	readonly examples?: readonly Span[];
 }
 
 export type OmissionCode =

@@ -3,6 +3,7 @@ import type { Bank } from './bank';
 import { withContentId } from './content-id';
 import { findFlaws } from './flaws';
 import type { Item } from './item';
+import { partsOf } from './item-parts';
 import type { BankProblem } from './problem';
 import { bankSetFlaws } from './set-flaws';
 import { soundnessProblems } from './soundness';
@@ -15,6 +16,7 @@ import { isVerbatim } from './verbatim';
 export function checkBank(bank: Bank, articleText?: string): readonly BankProblem[] {
 	return [
 		...idProblems(bank),
+		...exampleProblems(bank),
 		...soundnessProblems(bank),
 		...(articleText === undefined ? [] : articleProblems(bank, articleText)),
 		...bank.items.flatMap(flawProblems),
@@ -25,6 +27,16 @@ export function checkBank(bank: Bank, articleText?: string): readonly BankProble
 function idProblems(bank: Bank): BankProblem[] {
 	const expected = withContentId(bank).id;
 	return bank.id === expected ? [] : [{ code: 'wrong-id', place: 'id', detail: expected }];
+}
+
+function exampleProblems({ article, omissions }: Bank): BankProblem[] {
+	return omissions.flatMap(({ examples = [] }, index) =>
+		examples.flatMap(({ start, end }, place) =>
+			start < end && end <= article.length
+				? []
+				: [{ code: 'example-outside-article', place: `omissions[${index}].examples[${place}]` } as const]
+		)
+	);
 }
 
 function flawProblems(item: Item, index: number): BankProblem[] {
@@ -42,10 +54,10 @@ function misquotes(item: Item, place: string, articleText: string): BankProblem[
 	const ofItem = item.evidence.flatMap((evidence, index) =>
 		isVerbatim(evidence, articleText) ? [] : [{ code, place: `${place}.evidence[${index}]` } as const]
 	);
-	const ofOptions = item.options.flatMap(({ evidence }, index) =>
-		!evidence || isVerbatim(evidence, articleText)
+	const ofParts = partsOf(item).flatMap((part) =>
+		!part.evidence || isVerbatim(part.evidence, articleText)
 			? []
-			: [{ code, place: `${place}.options[${index}].evidence` } as const]
+			: [{ code, place: `${place}.${part.place}.evidence` } as const]
 	);
-	return [...ofItem, ...ofOptions];
+	return [...ofItem, ...ofParts];
 }

@@ -1,6 +1,7 @@
 import { type OptionsSubject, optionRules } from './flaws/option-rules';
 import { type StemSubject, stemRules } from './flaws/stem-rules';
 import type { Item } from './item';
+import { partsOf } from './item-parts';
 import { hasUnseenCharacters, hasUnseenCharactersInQuote } from './text';
 import { isVerbatim } from './verbatim';
 
@@ -27,20 +28,24 @@ export function findFlaws(item: Item, articleText?: string): readonly Flaw[] {
 	return [...kindFlaws(item), ...unseenFlaws(item), ...evidenceFlaws(item, articleText)];
 }
 
-/** A new kind of item adds its case here. */
-function kindFlaws({ kind, stem, status, options }: Item): Flaw[] {
-	switch (kind) {
+function kindFlaws(item: Item): Flaw[] {
+	switch (item.kind) {
 		case 'single-choice':
-			return [...stemFlaws({ stem, status, form: 'question' }), ...optionFlaws({ stem, options })];
+		case 'cloze':
+			return [...stemFlaws(item), ...optionFlaws(item)];
 		case 'true-false':
-			return stemFlaws({ stem, status, form: 'statement' });
+		case 'estimate':
+		case 'order':
+		case 'match':
+			return stemFlaws(item);
 	}
 }
 
 /** Texts that a bank may not hold, because nobody sees what is in them. */
 function unseenFlaws(item: Item): Flaw[] {
-	const texts = [item.stem, ...item.options.flatMap((option) => [option.text, option.reason])];
-	const quotes = [...item.evidence, ...item.options.flatMap((option) => option.evidence ?? [])];
+	const parts = partsOf(item);
+	const texts = [item.stem, ...parts.flatMap((part) => [...part.texts, part.reason])];
+	const quotes = [...item.evidence, ...parts.flatMap((part) => part.evidence ?? [])];
 	const isUnseen =
 		texts.some(hasUnseenCharacters) || quotes.some(({ quote }) => hasUnseenCharactersInQuote(quote));
 	return isUnseen ? [{ code: 'unseen-characters', part: 'stem' }] : [];

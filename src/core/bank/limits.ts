@@ -2,8 +2,13 @@
 export const LIMITS = {
 	items: 200,
 	options: 6,
+	entries: 5,
+	pairs: 5,
+	flaws: 8,
+	decimals: 6,
 	evidence: 4,
 	omissions: 20,
+	examples: 5,
 	id: 40,
 	family: 40,
 	engine: 60,
@@ -13,6 +18,7 @@ export const LIMITS = {
 	url: 500,
 	stem: 500,
 	option: 240,
+	unit: 40,
 	reason: 500,
 	quote: 1500
 } as const;

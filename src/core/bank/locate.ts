@@ -1,5 +1,6 @@
 import type { Bank } from './bank';
-import type { Evidence, Item, Option, Span } from './item';
+import type { Evidence, Item, Span } from './item';
+import { keyText } from './item-parts';
 import { isVerbatim } from './verbatim';
 
 /**
@@ -12,13 +13,23 @@ export function locateEvidence(bank: Bank, articleText: string): Bank {
 }
 
 function locatedItem(item: Item, articleText: string): Item {
-	const key = item.options.find(({ isKey }) => isKey)?.text ?? '';
+	const key = keyText(item);
 	const evidence = item.evidence.map((one) => marked(located(one, articleText), key));
-	const option = (one: Option): Option =>
-		one.evidence ? { ...one, evidence: located(one.evidence, articleText) } : one;
-	return item.kind === 'true-false'
-		? { ...item, evidence, options: [option(item.options[0]), option(item.options[1])] }
-		: { ...item, evidence, options: item.options.map(option) };
+	const withPlace = <Part extends { readonly evidence?: Evidence }>(part: Part): Part =>
+		part.evidence ? { ...part, evidence: located(part.evidence, articleText) } : part;
+	switch (item.kind) {
+		case 'single-choice':
+		case 'cloze':
+			return { ...item, evidence, options: item.options.map(withPlace) };
+		case 'true-false':
+			return { ...item, evidence, options: [withPlace(item.options[0]), withPlace(item.options[1])] };
+		case 'estimate':
+			return { ...item, evidence };
+		case 'order':
+			return { ...item, evidence, entries: item.entries.map(withPlace) };
+		case 'match':
+			return { ...item, evidence, pairs: item.pairs.map(withPlace) };
+	}
 }
 
 function located(evidence: Evidence, articleText: string): Evidence {

@@ -26,7 +26,8 @@ export type SoundnessCode =
 	| 'mark-outside-quote'
 	| 'wrong-id'
 	| 'wrong-article'
-	| 'evidence-not-verbatim';
+	| 'evidence-not-verbatim'
+	| 'example-outside-article';
 
 /** Set-level flaws: each item may be good, together they are not. */
 export type SetFlawCode = 'similar-stems' | 'key-told-by-another-stem' | 'key-position' | 'key-longest';

@@ -54,7 +54,7 @@ describe('parseBank', () => {
 		['items', {}, 'wrong-type items'],
 		['items', [], 'too-few items'],
 		['items.3', null, 'wrong-type items[3]'],
-		['items.3.kind', 'estimate', 'unknown-value items[3].kind'],
+		['items.3.kind', 'riddle', 'unknown-value items[3].kind'],
 		['items.3.kind', undefined, 'missing items[3].kind'],
 		['items.3.stem', undefined, 'missing items[3].stem'],
 		['items.3.stem', 'x'.repeat(501), 'too-long items[3].stem'],

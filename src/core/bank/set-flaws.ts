@@ -1,4 +1,5 @@
 import type { Item } from './item';
+import { keyText, optionsOf } from './item-parts';
 import { numberIn } from './number';
 import type { BankProblem } from './problem';
 import { fold, holdsWords, wordsOf } from './text';
@@ -48,17 +49,14 @@ function tellsKey(teller: Item, item: Item): boolean {
 	return asked.filter((word) => told.has(word)).length >= TELLING * asked.length;
 }
 
-function keyText(item: Item): string {
-	return item.options.find((option) => option.isKey)?.text ?? '';
-}
-
 /** Pearson's χ² of the key's place among the items with equally many options, against the same chance for each place. */
 function positionFlaws(items: readonly Item[]): BankProblem[] {
-	const sizes = [...new Set(items.map((item) => item.options.length))];
+	const lists = items.map(optionsOf).filter((options) => options.length > 0);
+	const sizes = [...new Set(lists.map((options) => options.length))];
 	return sizes.flatMap((size) => {
-		const places = items
-			.filter((item) => item.options.length === size)
-			.map((item) => item.options.findIndex((option) => option.isKey));
+		const places = lists
+			.filter((options) => options.length === size)
+			.map((options) => options.findIndex((option) => option.isKey));
 		if (places.length < FEWEST_TO_TEST) return [];
 		const expected = places.length / size;
 		const chiSquare = Array.from({ length: size }, (_, place) => places.filter((at) => at === place).length)
@@ -72,11 +70,12 @@ function positionFlaws(items: readonly Item[]): BankProblem[] {
 /** The key is the longest option more often than 35 % of the time, beyond what chance explains. */
 function lengthFlaws(items: readonly Item[]): BankProblem[] {
 	const worded = items.filter(
-		(item) => item.kind === 'single-choice' && numberIn(keyText(item)) === undefined
+		(item) =>
+			(item.kind === 'single-choice' || item.kind === 'cloze') && numberIn(keyText(item)) === undefined
 	);
 	if (worded.length < FEWEST_TO_TEST) return [];
 	const longest = worded.filter((item) =>
-		item.options.every((option) => option.isKey || option.text.length < keyText(item).length)
+		optionsOf(item).every((option) => option.isKey || option.text.length < keyText(item).length)
 	).length;
 	const spread = Math.sqrt(worded.length * LONGEST_KEY_SHARE * (1 - LONGEST_KEY_SHARE));
 	const isTooMany = longest > worded.length * LONGEST_KEY_SHARE + SURE * spread;

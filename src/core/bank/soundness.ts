@@ -1,5 +1,6 @@
 import type { Bank } from './bank';
 import type { Evidence, Item, Option } from './item';
+import { partsOf } from './item-parts';
 import type { BankProblem, SoundnessCode } from './problem';
 
 /** What would make a well-formed bank unplayable: ids twice, keys none or several, evidence whose offsets do not fit its quote. */
@@ -14,6 +15,7 @@ export function soundnessProblems(bank: Pick<Bank, 'items'>): readonly BankProbl
 }
 
 function keyProblems(item: Item, place: string): BankProblem[] {
+	if (!('options' in item)) return [];
 	const at = `${place}.options`;
 	const keys = item.options.filter((option) => option.isKey).length;
 	const problems: BankProblem[] = [];
@@ -31,8 +33,8 @@ function areTrueAndFalse([first, second]: readonly [Option, Option]): boolean {
 function spanProblems(item: Item, place: string): BankProblem[] {
 	const placed = [
 		...item.evidence.map((evidence, index) => ({ evidence, at: `${place}.evidence[${index}]` })),
-		...item.options.flatMap(({ evidence }, index) =>
-			evidence ? [{ evidence, at: `${place}.options[${index}].evidence` }] : []
+		...partsOf(item).flatMap(({ evidence, place: part }) =>
+			evidence ? [{ evidence, at: `${place}.${part}.evidence` }] : []
 		)
 	];
 	return placed.flatMap(({ evidence, at }) => spanCodes(evidence).map((code) => ({ code, place: at })));

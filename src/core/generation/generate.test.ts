@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../bank/check';
 import type { Item } from '../bank/item';
+import { keyText, optionsOf } from '../bank/item-parts';
 import { parseBank } from '../bank/schema';
 import { generate, type GenerateRequest } from './generate';
 import { loadModel } from './language/model';
@@ -31,7 +32,7 @@ function itemsOf(request: Partial<GenerateRequest> = {}): readonly Item[] {
 	return bankOf({ count: 40, ...request }).items;
 }
 
-const keyOf = (item: Item) => item.options.find((option) => option.isKey)?.text;
+const keyOf = (item: Item) => keyText(item);
 
 describe('generate', () => {
 	it('makes a bank that the schema reads and the check finds nothing wrong with', () => {
@@ -52,7 +53,7 @@ describe('generate', () => {
 				.map((item) => item.stem);
 		expect(stems(2)).toEqual(stems(3));
 		const keys = new Set(
-			[1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(itemsOf({ seed }).map((item) => item.options)))
+			[1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(itemsOf({ seed }).map((item) => optionsOf(item))))
 		);
 		expect(keys.size).toBeGreaterThan(1);
 	});
@@ -83,11 +84,11 @@ describe('generate', () => {
 
 	it('asks for numbers with options in order, each once', () => {
 		const numeric = itemsOf().filter(
-			(item) => item.w === 'how-many' && /\d/.test(item.options[0]?.text ?? '')
+			(item) => item.w === 'how-many' && /\d/.test(optionsOf(item)[0]?.text ?? '')
 		);
 		expect(numeric.length).toBeGreaterThan(0);
 		for (const item of numeric) {
-			const values = item.options.map((option) => Number(option.text.replace(/[^\d.]/g, '')));
+			const values = optionsOf(item).map((option) => Number(option.text.replace(/[^\d.]/g, '')));
 			expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
 		}
 	});
@@ -103,7 +104,7 @@ describe('generate', () => {
 	});
 
 	it('gives every option a reason', () => {
-		for (const item of itemsOf()) for (const option of item.options) expect(option.reason).toMatch(/\.$/);
+		for (const item of itemsOf()) for (const option of optionsOf(item)) expect(option.reason).toMatch(/\.$/);
 	});
 
 	it('says how far it is', () => {

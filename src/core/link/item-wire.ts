@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import type { Evidence, FactStatus, Item, ItemKind, Option, W } from '../bank/item';
+import type { EstimateItem, Evidence, FactStatus, Item, ItemBase, ItemKind, Option, W } from '../bank/item';
 
-const KINDS = ['single-choice', 'true-false'] as const satisfies readonly ItemKind[];
+/** New kinds are added at the end: the places of the old ones are in links that were sent. */
+const KINDS = [
+	'single-choice',
+	'true-false',
+	'cloze',
+	'estimate',
+	'order',
+	'match'
+] as const satisfies readonly ItemKind[];
 const WS = ['who', 'what', 'when', 'where', 'why', 'how-many'] as const satisfies readonly W[];
 const STATUSES = ['asserted', 'reported', 'quoted'] as const satisfies readonly FactStatus[];
 
@@ -11,13 +19,19 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Something, or 0 where there is nothing. */
 export const orNone = <Schema extends v.GenericSchema>(schema: Schema) => v.union([v.literal(0), schema]);
 
-/** Indexes of kind, W and status; stem; index of the key; the kind's texts; quote, its start, its mark; id (0 when it is q1, q2, … by place). */
+/** The numbers of an estimate: value, decimals, least, most, step, tolerance. */
+const scaleWire = v.strictTuple([v.number(), count, v.number(), v.number(), v.number(), v.number()]);
+
+/**
+ * Indexes of kind, W and status; stem; index of the key (an estimate has its scale here, an order or a match 0); the kind's
+ * texts; quote, its start, its mark; id (0 when it is q1, q2, … by place).
+ */
 export const itemWire = v.strictTuple([
 	count,
 	count,
 	count,
 	text,
-	count,
+	v.union([count, scaleWire]),
 	v.array(text),
 	text,
 	count,
@@ -25,6 +39,7 @@ export const itemWire = v.strictTuple([
 	orNone(text)
 ]);
 
+type ScaleWire = v.InferOutput<typeof scaleWire>;
 export type ItemWire = v.InferOutput<typeof itemWire>;
 
 /** An item of a quiz (one evidence, no family) as a list. `index` is its place in the quiz. */
@@ -35,7 +50,7 @@ export function itemToWire(item: Item, index: number): ItemWire {
 		WS.indexOf(item.w),
 		STATUSES.indexOf(item.status),
 		item.stem,
-		item.options.findIndex((option) => option.isKey),
+		keyOf(item),
 		textsOf(item),
 		evidence?.quote ?? '',
 		evidence?.start ?? 0,
@@ -57,45 +72,92 @@ export function itemFromWire(wire: ItemWire, index: number): Item | undefined {
 		family: 'hand'
 	} as const;
 	if (base.w === undefined || base.status === undefined) return undefined;
-	return withOptions({ ...base, w: base.w, status: base.status }, { kind: KINDS[kind], key, texts });
+	return withKind({ ...base, w: base.w, status: base.status }, { kind: KINDS[kind], key, texts });
 }
 
-type ItemBase = Omit<Item, 'kind' | 'options'>;
+interface KindWire {
+	readonly kind: ItemKind | undefined;
+	readonly key: number | ScaleWire;
+	readonly texts: readonly string[];
+}
 
-/** A new kind of item adds its case here and in `textsOf`. */
-function withOptions(
-	base: ItemBase,
-	wire: { readonly kind: ItemKind | undefined; readonly key: number; readonly texts: readonly string[] }
-): Item | undefined {
-	const { kind, key, texts } = wire;
+/** A new kind of item adds its case here, in `textsOf` and in `keyOf`. */
+function withKind(base: ItemBase, { kind, key, texts }: KindWire): Item | undefined {
 	switch (kind) {
-		case 'single-choice': {
-			const options = Array.from({ length: texts.length / 2 }, (_, index) =>
-				optionFrom(texts.slice(2 * index), index === key)
-			);
+		case 'single-choice':
+		case 'cloze': {
+			const options = grouped(texts, 2).map((words, index) => optionFrom(words, index === key));
 			return { ...base, kind, options };
 		}
 		case 'true-false': {
 			const [yes = '', no = ''] = texts;
+			const options = [optionFrom(['True', yes], key === 0), optionFrom(['False', no], key === 1)] as const;
+			return { ...base, kind, options };
+		}
+		case 'estimate':
+			return typeof key === 'number' ? undefined : { ...base, kind, ...scaleFrom(key, texts) };
+		case 'order':
 			return {
 				...base,
 				kind,
-				options: [optionFrom(['True', yes], key === 0), optionFrom(['False', no], key === 1)]
+				entries: grouped(texts, 2).map(([text = '', reason = '']) => ({ text, reason }))
 			};
+		case 'match': {
+			const pairs = grouped(texts, 3).map(([left = '', right = '', reason = '']) => ({
+				left,
+				right,
+				reason
+			}));
+			return { ...base, kind, pairs };
 		}
 		case undefined:
 			return undefined;
 	}
 }
 
-/** Each option's text and reason by turns; of a true/false item the two reasons. */
+/** By turns the texts of each option, entry or pair and its reason; of a true/false item the two reasons. */
 function textsOf(item: Item): string[] {
 	switch (item.kind) {
 		case 'single-choice':
+		case 'cloze':
 			return item.options.flatMap((option) => [option.text, option.reason]);
 		case 'true-false':
 			return item.options.map((option) => option.reason);
+		case 'estimate':
+			return [item.prefix, item.suffix, item.reason];
+		case 'order':
+			return item.entries.flatMap((entry) => [entry.text, entry.reason]);
+		case 'match':
+			return item.pairs.flatMap((pair) => [pair.left, pair.right, pair.reason]);
 	}
+}
+
+function keyOf(item: Item): number | ScaleWire {
+	switch (item.kind) {
+		case 'single-choice':
+		case 'cloze':
+		case 'true-false':
+			return item.options.findIndex((option) => option.isKey);
+		case 'estimate':
+			return [item.value, item.decimals, item.min, item.max, item.step, item.tolerance];
+		case 'order':
+		case 'match':
+			return 0;
+	}
+}
+
+function scaleFrom(
+	[value, decimals, min, max, step, tolerance]: ScaleWire,
+	[prefix = '', suffix = '', reason = '']: readonly string[]
+): Omit<EstimateItem, keyof ItemBase | 'kind'> {
+	return { value, prefix, suffix, decimals, min, max, step, tolerance, reason };
+}
+
+/** A list in groups of `size`; what is left over at the end is dropped. */
+function grouped(texts: readonly string[], size: number): readonly (readonly string[])[] {
+	return Array.from({ length: texts.length / size }, (_, index) =>
+		texts.slice(size * index, size * (index + 1))
+	);
 }
 
 function optionFrom([text = '', reason = '']: readonly string[], isKey: boolean): Option {

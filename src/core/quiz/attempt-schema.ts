@@ -1,21 +1,44 @@
 import * as v from 'valibot';
 import { LIMITS } from '../bank/limits';
 import type { StructureProblem } from '../bank/problem';
-import { problemOf, textSchema } from '../bank/schema';
+import { textSchema } from '../bank/item-schema';
+import { problemOf } from '../bank/structure';
 import { fail, ok, type Result } from '../base/result';
 import type { Attempt } from './attempt';
-import type { Response } from './response';
+import { FULL_POINTS } from './marking';
+import type { Answer, Response } from './response';
 
 const time = v.pipe(v.number(), v.safeInteger());
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const responseSchema = v.strictObject({
-	itemId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-	chosen: v.nullable(v.strictObject({ kind: v.literal('option'), option: wholeNumber })),
-	correct: v.boolean(),
-	shownAt: time,
-	answeredAt: time
-}) satisfies v.GenericSchema<unknown, Response>;
+const answerSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('option'), option: wholeNumber }),
+	v.strictObject({ kind: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
+	v.strictObject({
+		kind: v.literal('order'),
+		order: v.pipe(v.array(wholeNumber), v.maxLength(LIMITS.entries))
+	}),
+	v.strictObject({
+		kind: v.literal('match'),
+		match: v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(-1))), v.maxLength(LIMITS.pairs))
+	})
+]) satisfies v.GenericSchema<unknown, Answer>;
+
+/** Responses of earlier versions have no points: they are all or none. */
+const responseSchema = v.pipe(
+	v.strictObject({
+		itemId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+		chosen: v.nullable(answerSchema),
+		points: v.exactOptional(v.pipe(wholeNumber, v.maxValue(FULL_POINTS))),
+		correct: v.boolean(),
+		shownAt: time,
+		answeredAt: time
+	}),
+	v.transform(({ points, ...response }) => ({
+		...response,
+		points: points ?? (response.correct ? FULL_POINTS : 0)
+	}))
+) satisfies v.GenericSchema<unknown, Response>;
 
 const attemptSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),

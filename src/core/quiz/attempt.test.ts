@@ -17,6 +17,7 @@ const fresh = startAttempt(quiz, { id: 'a-1', seed: 7, at: 100 });
 const response = (itemId: string, answeredAt: number): Response => ({
 	itemId,
 	chosen: { kind: 'option', option: 0 },
+	points: 10,
 	correct: true,
 	shownAt: 110,
 	answeredAt

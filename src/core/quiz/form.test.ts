@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../bank/item-parts';
 import { parseBank } from '../bank/schema';
 import { layOut } from './form';
 import { quizFromBank } from './quiz';
@@ -32,8 +33,8 @@ describe('layOut', () => {
 				expect(form.items.map(({ item }) => item.id).sort()).toEqual(
 					quiz.items.map((item) => item.id).sort()
 				);
-				for (const { item, optionOrder } of form.items)
-					expect([...optionOrder].sort()).toEqual(item.options.map((_, index) => index));
+				for (const { item, shownOrder } of form.items)
+					expect([...shownOrder].sort()).toEqual(optionsOf(item).map((_, index) => index));
 			})
 		);
 	});
@@ -42,9 +43,9 @@ describe('layOut', () => {
 		const quiz = sampleQuiz();
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (seed) => {
-				for (const { item, optionOrder } of layOut(quiz, seed).items)
+				for (const { item, shownOrder } of layOut(quiz, seed).items)
 					if (item.kind === 'true-false' || item.w === 'how-many')
-						expect([...optionOrder]).toEqual(item.options.map((_, index) => index));
+						expect([...shownOrder]).toEqual(optionsOf(item).map((_, index) => index));
 			})
 		);
 	});
@@ -56,7 +57,7 @@ describe('layOut', () => {
 			const place =
 				layOut(quiz, seed)
 					.items.find(({ item }) => item.id === 'q4')
-					?.optionOrder.indexOf(1) ?? -1;
+					?.shownOrder.indexOf(1) ?? -1;
 			counts[place] = (counts[place] ?? 0) + 1;
 		}
 		for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(120);
@@ -67,7 +68,7 @@ describe('layOut', () => {
 		const form = layOut(quiz, 5);
 		expect(form.feedback).toBe('end');
 		expect(form.items.map(({ item }) => item)).toEqual(quiz.items);
-		for (const { item, optionOrder } of form.items)
-			expect(optionOrder).toEqual(item.options.map((_, index) => index));
+		for (const { item, shownOrder } of form.items)
+			expect(shownOrder).toEqual(optionsOf(item).map((_, index) => index));
 	});
 });

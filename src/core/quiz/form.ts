@@ -1,13 +1,13 @@
 import type { Item } from '../bank/item';
 import { seededRandom, shuffled } from '../base/random';
-import { bankOrder, shuffledOrder } from './item-play';
+import { shuffledOrder, steadyOrder } from './item-play';
 import type { Quiz } from './quiz';
 import type { QuizSettings } from './settings';
 
-/** One item as it is shown: `optionOrder[i]` is the bank index of the option in place `i`. */
+/** One item as it is shown: `shownOrder[i]` is the bank index of the option, entry or right in place `i`; lefts stand as in the bank. */
 export interface FormItem {
 	readonly item: Item;
-	readonly optionOrder: readonly number[];
+	readonly shownOrder: readonly number[];
 }
 
 /** A quiz as laid out for one sitting. The same quiz and seed give the same form, so an attempt keeps the seed only. */
@@ -17,7 +17,7 @@ export interface Form {
 	readonly items: readonly FormItem[];
 }
 
-/** Lays out a quiz: shuffled when its settings say so, but True before False, and numbers by size. */
+/** Lays out a quiz: shuffled when its settings say so, but True before False, and numbers by size. What is to be ordered or matched is always mixed. */
 export function layOut(quiz: Quiz, seed: number): Form {
 	const random = seededRandom(seed);
 	const items = quiz.settings.shuffle ? shuffled(quiz.items, random) : quiz.items;
@@ -26,7 +26,7 @@ export function layOut(quiz: Quiz, seed: number): Form {
 		feedback: quiz.settings.feedback,
 		items: items.map((item) => ({
 			item,
-			optionOrder: quiz.settings.shuffle ? shuffledOrder(item, random) : bankOrder(item)
+			shownOrder: quiz.settings.shuffle ? shuffledOrder(item, random) : steadyOrder(item, random)
 		}))
 	};
 }

@@ -39,9 +39,14 @@ function emittedBy(action: object): unknown {
 	return Reflect.get(Object(Reflect.get(action, 'params')), 'event');
 }
 
+const chosen = (option: number, at: number): QuizEvent => ({
+	type: 'answer.chosen',
+	answer: { kind: 'option', option },
+	at
+});
 const answer = (option: number, at: number): QuizEvent[] => [
 	{ type: 'item.shown', at },
-	{ type: 'option.chosen', option, at: at + 1000 },
+	chosen(option, at + 1000),
 	{ type: 'answer.confirmed', at: at + 2000 }
 ];
 const dismissed = (at: number): QuizEvent => ({ type: 'feedback.dismissed', at });
@@ -49,8 +54,8 @@ const dismissed = (at: number): QuizEvent => ({ type: 'feedback.dismissed', at }
 const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
 	fc.record({ type: fc.constant('item.shown' as const), at: fc.nat() }),
 	fc.record({
-		type: fc.constant('option.chosen' as const),
-		option: fc.integer({ min: -1, max: 4 }),
+		type: fc.constant('answer.chosen' as const),
+		answer: fc.record({ kind: fc.constant('option' as const), option: fc.integer({ min: -1, max: 4 }) }),
 		at: fc.nat()
 	}),
 	fc.record({ type: fc.constant('answer.confirmed' as const), at: fc.nat() }),
@@ -64,6 +69,7 @@ describe('quizMachine', () => {
 		const response = {
 			itemId: 'q1',
 			chosen: { kind: 'option', option: 0 },
+			points: 10,
 			correct: true,
 			shownAt: 5000,
 			answeredAt: 7000
@@ -76,8 +82,8 @@ describe('quizMachine', () => {
 	it('lets a choice change until it is confirmed', () => {
 		const { snapshot } = run([
 			{ type: 'item.shown', at: 1 },
-			{ type: 'option.chosen', option: 0, at: 2 },
-			{ type: 'option.chosen', option: 2, at: 3 },
+			chosen(0, 2),
+			chosen(2, 3),
 			{ type: 'answer.confirmed', at: 4 }
 		]);
 		expect(snapshot.context.responses[0]).toMatchObject({
@@ -89,8 +95,8 @@ describe('quizMachine', () => {
 	it('confirms nothing before something is chosen, and chooses nothing that is not offered', () => {
 		const { snapshot } = run([
 			{ type: 'item.shown', at: 1 },
-			{ type: 'option.chosen', option: 3, at: 2 },
-			{ type: 'option.chosen', option: -1, at: 2 },
+			chosen(3, 2),
+			chosen(-1, 2),
 			{ type: 'answer.confirmed', at: 3 }
 		]);
 		expect(snapshot.value).toBe('answering');
@@ -103,7 +109,7 @@ describe('quizMachine', () => {
 			{ type: 'time.up', at: 9 }
 		]);
 		expect(snapshot.context.responses).toEqual([
-			{ itemId: 'q1', chosen: null, correct: false, shownAt: 1, answeredAt: 9 }
+			{ itemId: 'q1', chosen: null, points: 0, correct: false, shownAt: 1, answeredAt: 9 }
 		]);
 	});
 
@@ -147,8 +153,8 @@ describe('quizMachine', () => {
 			input: { form: sampleForm('each', 2), responses: [] },
 			events: [
 				{ type: 'item.shown', at: 1 },
-				{ type: 'option.chosen', option: 0, at: 2 },
-				{ type: 'option.chosen', option: 1, at: 2 },
+				chosen(0, 2),
+				chosen(1, 2),
 				{ type: 'answer.confirmed', at: 3 },
 				{ type: 'time.up', at: 4 },
 				dismissed(5)

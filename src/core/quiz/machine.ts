@@ -1,12 +1,13 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Form } from './form';
-import type { Response } from './response';
+import { isWhole } from './item-play';
+import type { Answer, Response } from './response';
 import { choose, currentItem, offers, record, type Session, show, startSession } from './session';
 
-/** Facts that happen to a sitting, each with its own time in milliseconds since 1970. `option` is an index in bank order. */
+/** Facts that happen to a sitting, each with its own time in milliseconds since 1970. An answer may be chosen in parts, and is confirmed whole. */
 export type QuizEvent =
 	| { readonly type: 'item.shown'; readonly at: number }
-	| { readonly type: 'option.chosen'; readonly option: number; readonly at: number }
+	| { readonly type: 'answer.chosen'; readonly answer: Answer; readonly at: number }
 	| { readonly type: 'answer.confirmed'; readonly at: number }
 	| { readonly type: 'time.up'; readonly at: number }
 	| { readonly type: 'feedback.dismissed'; readonly at: number };
@@ -34,7 +35,7 @@ export const quizMachine = setup({
 	actions: {
 		show: assign(({ context, event }) => show(context, event.at)),
 		choose: assign(({ context, event }) =>
-			event.type === 'option.chosen' ? choose(context, event.option) : context
+			event.type === 'answer.chosen' ? choose(context, event.answer) : context
 		),
 		record: enqueueActions(({ context, event, enqueue }) => {
 			const after = record(context, event.at);
@@ -45,8 +46,8 @@ export const quizMachine = setup({
 	},
 	guards: {
 		isOver: ({ context }) => currentItem(context) === undefined,
-		isOffered: ({ context, event }) => event.type === 'option.chosen' && offers(context, event.option),
-		hasChosen: ({ context }) => context.chosen !== null,
+		isOffered: ({ context, event }) => event.type === 'answer.chosen' && offers(context, event.answer),
+		hasAnswered: ({ context }) => context.chosen !== null && isWhole(context.chosen),
 		tellsAfterEach: ({ context }) => context.form.feedback === 'each'
 	}
 }).createMachine({
@@ -60,8 +61,8 @@ export const quizMachine = setup({
 		},
 		answering: {
 			on: {
-				'option.chosen': { guard: 'isOffered', actions: 'choose' },
-				'answer.confirmed': { guard: 'hasChosen', target: 'answered', actions: 'record' },
+				'answer.chosen': { guard: 'isOffered', actions: 'choose' },
+				'answer.confirmed': { guard: 'hasAnswered', target: 'answered', actions: 'record' },
 				'time.up': { target: 'answered', actions: 'record' }
 			}
 		},

@@ -14,6 +14,7 @@ function sampleBank(): Bank {
 
 const response = (itemId: string, correct: boolean, option: number | null): Response => ({
 	itemId,
+	points: correct ? 10 : 0,
 	correct,
 	chosen: option === null ? null : { kind: 'option', option },
 	shownAt: 0,

@@ -1,14 +1,19 @@
-/** What was chosen: `option` is an index in bank order, whatever order was shown. A new kind of item may add a member. */
-export interface Answer {
-	readonly kind: 'option';
-	readonly option: number;
-}
+/** What was answered. All numbers but `value` are indexes in bank order, whatever order was shown. */
+export type Answer =
+	| { readonly kind: 'option'; readonly option: number }
+	| { readonly kind: 'number'; readonly value: number }
+	/** The entries in the player's order. */
+	| { readonly kind: 'order'; readonly order: readonly number[] }
+	/** For each left the pair whose right was chosen for it; −1 when none is yet. */
+	| { readonly kind: 'match'; readonly match: readonly number[] };
 
 /** What a player did with one item. Times are milliseconds since 1970. */
 export interface Response {
 	readonly itemId: string;
 	/** Null when the item was left out. */
 	readonly chosen: Answer | null;
+	/** A whole number from 0 to 10. */
+	readonly points: number;
 	readonly correct: boolean;
 	readonly shownAt: number;
 	readonly answeredAt: number;

@@ -9,6 +9,7 @@ const items = parsed.ok ? parsed.value.items : [];
 
 const response = (itemId: string, correct: boolean): Response => ({
 	itemId,
+	points: correct ? 10 : 0,
 	correct,
 	chosen: { kind: 'option', option: 0 },
 	shownAt: 0,
@@ -20,11 +21,12 @@ it('counts correct responses in all and by W; what was left out counts as not co
 	expect(scoreOf(items, responses)).toEqual({
 		correct: 3,
 		total: 10,
+		points: 30,
 		byW: [
-			{ w: 'when', correct: 1, total: 2 },
-			{ w: 'who', correct: 1, total: 3 },
-			{ w: 'how-many', correct: 1, total: 4 },
-			{ w: 'what', correct: 0, total: 1 }
+			{ w: 'when', correct: 1, total: 2, points: 10 },
+			{ w: 'who', correct: 1, total: 3, points: 10 },
+			{ w: 'how-many', correct: 1, total: 4, points: 10 },
+			{ w: 'what', correct: 0, total: 1, points: 0 }
 		]
 	});
 });

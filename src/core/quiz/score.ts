@@ -1,10 +1,11 @@
 import type { Item, W } from '../bank/item';
 import type { Response } from './response';
 
-/** Correct responses out of all items asked; an item left out counts as not correct. */
+/** Correct responses out of all items asked, and their points (ten at most for an item); an item left out counts as not correct. */
 export interface Tally {
 	readonly correct: number;
 	readonly total: number;
+	readonly points: number;
 }
 
 /** A sitting's score, in all and by the W of each item (the Five-Ws profile), in the order in which each W first comes. */
@@ -28,7 +29,10 @@ export function scoreOf(items: readonly Item[], responses: readonly Response[]):
 }
 
 function tally(items: readonly Item[], responses: readonly Response[]): Tally {
-	const isCorrect = (item: Item) =>
-		responses.some((response) => response.itemId === item.id && response.correct);
-	return { correct: items.filter(isCorrect).length, total: items.length };
+	const given = items.flatMap((item) => responses.find((response) => response.itemId === item.id) ?? []);
+	return {
+		correct: given.filter((response) => response.correct).length,
+		total: items.length,
+		points: given.reduce((sum, response) => sum + response.points, 0)
+	};
 }

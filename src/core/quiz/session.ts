@@ -1,5 +1,6 @@
 import type { Form, FormItem } from './form';
-import { isAnswerTo, isCorrect } from './item-play';
+import { isAnswerTo } from './item-play';
+import { markOf } from './marking';
 import type { Answer, Response } from './response';
 
 /** A sitting in memory, plain JSON: what was answered, and what is chosen for the item in hand but not confirmed. */
@@ -37,15 +38,15 @@ export function show(session: Session, at: number): Session {
 	return { ...session, shownAt: session.shownAt ?? at };
 }
 
-/** Whether the item in hand offers this option (an index in bank order). */
-export function offers(session: Session, option: number): boolean {
+/** Whether the item in hand offers this answer. */
+export function offers(session: Session, answer: Answer): boolean {
 	const current = currentItem(session);
-	return current !== undefined && isAnswerTo(current.item, { kind: 'option', option });
+	return current !== undefined && isAnswerTo(current.item, answer);
 }
 
-/** The sitting with another choice, which may still be changed. */
-export function choose(session: Session, option: number): Session {
-	return { ...session, chosen: { kind: 'option', option } };
+/** The sitting with another answer, which may still be changed. */
+export function choose(session: Session, answer: Answer): Session {
+	return { ...session, chosen: answer };
 }
 
 /** The sitting with the item in hand answered by what is chosen, or left out when nothing is. */
@@ -56,7 +57,7 @@ export function record(session: Session, at: number): Session {
 	const response: Response = {
 		itemId: current.item.id,
 		chosen,
-		correct: chosen !== null && isCorrect(current.item, chosen),
+		...markOf(current.item, chosen),
 		shownAt: shownAt ?? at,
 		answeredAt: at
 	};

@@ -48,7 +48,7 @@ function fullStore(): Store {
 async function playThrough(games: Games): Promise<string> {
 	const player = await playGame(quiz, games);
 	while (!player.isFinished) {
-		player.choose(0);
+		player.choose({ kind: 'option', option: 0 });
 		await player.check();
 		await player.next();
 	}
@@ -59,7 +59,7 @@ describe('Games', () => {
 	it('goes on with the open game of a quiz', async () => {
 		const store = createMemoryStore();
 		const first = await playGame(quiz, gamesIn(store));
-		first.choose(1);
+		first.choose({ kind: 'option', option: 1 });
 		await first.check();
 		await first.next();
 		const again = await playGame(quiz, gamesIn(store));

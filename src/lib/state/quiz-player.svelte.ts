@@ -2,7 +2,7 @@ import { type Attempt, withItemShown, withResponse } from '../../core/quiz/attem
 import { type FormItem, layOut } from '../../core/quiz/form';
 import { quizMachine } from '../../core/quiz/machine';
 import type { Quiz } from '../../core/quiz/quiz';
-import type { Response } from '../../core/quiz/response';
+import type { Answer, Response } from '../../core/quiz/response';
 import { currentItem, position } from '../../core/quiz/session';
 import { ReactiveActor } from './reactive-actor.svelte';
 
@@ -10,8 +10,7 @@ import { ReactiveActor } from './reactive-actor.svelte';
 export interface PlayerView {
 	readonly kind: 'answering' | 'feedback';
 	readonly laid: FormItem;
-	/** An index in bank order. */
-	readonly chosen: number | null;
+	readonly chosen: Answer | null;
 }
 
 export type Saving = 'saving' | 'saved' | 'not-saved';
@@ -71,11 +70,11 @@ export class QuizPlayer {
 		if (this.#isPastAnswer)
 			return this.#answeredView(snapshot.matches('feedback') ? 'feedback' : 'answering');
 		const laid = currentItem(snapshot.context);
-		return laid && { kind: 'answering', laid, chosen: snapshot.context.chosen?.option ?? null };
+		return laid && { kind: 'answering', laid, chosen: snapshot.context.chosen };
 	}
 
-	choose(option: number): void {
-		this.#actor.send({ type: 'option.chosen', option, at: this.#world.now() });
+	choose(answer: Answer): void {
+		this.#actor.send({ type: 'answer.chosen', answer, at: this.#world.now() });
 	}
 
 	/** Confirms what is chosen; where feedback comes at the end, the next item shows as soon as the response is kept. */
@@ -110,7 +109,7 @@ export class QuizPlayer {
 		const { form, responses } = this.#sitting.snapshot.context;
 		const response = responses.at(-1);
 		const laid = form.items.find(({ item }) => item.id === response?.itemId);
-		return laid && { kind, laid, chosen: response?.chosen?.option ?? null };
+		return laid && { kind, laid, chosen: response?.chosen ?? null };
 	}
 
 	#show(at = this.#world.now()): void {

@@ -59,7 +59,7 @@ function started(feedback: QuizSettings['feedback'] = 'each') {
 }
 
 async function answer(player: QuizPlayer, option: number): Promise<void> {
-	player.choose(option);
+	player.choose({ kind: 'option', option });
 	await player.check();
 }
 
@@ -68,7 +68,11 @@ describe('QuizPlayer', () => {
 		const { player } = started();
 		const first = player.view?.laid.item.id;
 		await answer(player, 1);
-		expect(player.view).toMatchObject({ kind: 'feedback', laid: { item: { id: first } }, chosen: 1 });
+		expect(player.view).toMatchObject({
+			kind: 'feedback',
+			laid: { item: { id: first } },
+			chosen: { kind: 'option', option: 1 }
+		});
 		expect(player.position).toBe(1);
 		await player.next();
 		expect(player.view).toMatchObject({ kind: 'answering', chosen: null });
@@ -77,8 +81,8 @@ describe('QuizPlayer', () => {
 
 	it('keeps a choice open until it is checked', async () => {
 		const { player } = started();
-		player.choose(1);
-		player.choose(0);
+		player.choose({ kind: 'option', option: 1 });
+		player.choose({ kind: 'option', option: 0 });
 		await player.check();
 		expect(player.responses).toMatchObject([{ chosen: { option: 0 }, correct: true }]);
 	});
@@ -100,7 +104,7 @@ describe('QuizPlayer', () => {
 			return true;
 		};
 		await settled();
-		player.choose(0);
+		player.choose({ kind: 'option', option: 0 });
 		const shown = player.view?.laid.item.id;
 		void player.check();
 		const next = player.next();

@@ -7,8 +7,8 @@ const THING = new Set(['it', 'its']);
 const POINTING = new Set(['this', 'these']);
 const POINTED_TIME =
 	/\bthat (?:day|time|year|month|week|night|evening|morning|point|moment|period|season)\b/iu;
-/** The options are "these" to a stem that asks to choose among them. */
-const AMONG_OPTIONS = /^which (?:one )?of these\b/iu;
+/** The options or entries are "these" to a stem that asks to choose among them or to put them in order. */
+const AMONG_OPTIONS = /^(?:which (?:one )?of|put|place|arrange|sort|match) these\b/iu;
 const LATTER = /\bthe (?:latter|aforementioned|above)\b|\bthe following(?=[,:;.?]|$)/iu;
 const DETERMINERS = new Set(
 	'the a an each every some any no all both several many few another which what whose one two three four five six seven eight nine ten other'.split(

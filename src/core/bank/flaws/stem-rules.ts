@@ -1,13 +1,13 @@
-import type { FactStatus } from '../item';
+import type { FactStatus, ItemKind } from '../item';
 import { BLANK, withoutQuotes } from '../text';
 import { hasWrongArticle } from './indefinite-article';
 import { hasUnresolvedReference } from './reference';
 
-/** What a rule about the stem is given: a `question` ends in `?` or has a blank, a `statement` is to be judged true or false. */
+/** What a rule about the stem is given. */
 export interface StemSubject {
+	readonly kind: ItemKind;
 	readonly stem: string;
 	readonly status: FactStatus;
-	readonly form: 'question' | 'statement';
 }
 
 interface StemRule {
@@ -42,6 +42,22 @@ const SAYING = new RegExp(
 	'iu'
 );
 
+interface StemForm {
+	readonly form: 'question' | 'statement' | 'instruction';
+	/** How many blanks it may have. */
+	readonly blanks: readonly number[];
+}
+
+/** How the stem of each kind is written. A single-choice stem of an older bank may have a blank for its question mark. */
+const FORMS: Readonly<Record<ItemKind, StemForm>> = {
+	'single-choice': { form: 'question', blanks: [0, 1] },
+	'true-false': { form: 'statement', blanks: [0] },
+	cloze: { form: 'statement', blanks: [1] },
+	estimate: { form: 'question', blanks: [0] },
+	order: { form: 'instruction', blanks: [0] },
+	match: { form: 'instruction', blanks: [0] }
+};
+
 const PAIRS = [
 	['(', ')'],
 	['[', ']'],
@@ -51,15 +67,19 @@ const PAIRS = [
 
 /** The hard rules that need only the stem, each a claim about one thing that may be wrong. */
 export const stemRules = [
-	{ code: 'not-a-question', breaks: ({ stem, form }) => form === 'question' && !asks(stem) },
+	{ code: 'not-a-question', breaks: ({ kind, stem }) => FORMS[kind].form === 'question' && !asks(stem) },
 	{
 		code: 'not-a-statement',
-		breaks: ({ stem, form }) => form === 'statement' && !/[.!]["”’)]?$/u.test(stem)
+		breaks: ({ kind, stem }) => FORMS[kind].form === 'statement' && !/[.!]["”’)]?$/u.test(stem)
+	},
+	{
+		code: 'not-an-instruction',
+		breaks: ({ kind, stem }) => FORMS[kind].form === 'instruction' && !/[.:?]$/u.test(stem)
 	},
 	{
 		code: 'blanks',
-		breaks: ({ stem, form }) =>
-			blanksIn(stem).length > (form === 'question' ? 1 : 0) || blanksIn(stem).some((blank) => blank !== BLANK)
+		breaks: ({ kind, stem }) =>
+			!FORMS[kind].blanks.includes(blanksIn(stem).length) || blanksIn(stem).some((blank) => blank !== BLANK)
 	},
 	{ code: 'unresolved-reference', breaks: ({ stem }) => hasUnresolvedReference(withoutQuotes(stem)) },
 	{ code: 'relative-time', breaks: ({ stem }) => isRelativeInTime(withoutQuotes(stem)) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../bank/item';
+import { keyText } from '../../bank/item-parts';
 import type { Candidate } from './candidate';
 import { chooseSet } from './choose';
 
@@ -79,14 +80,14 @@ describe('choosing a set', () => {
 			10
 		);
 		expect(items).toHaveLength(3);
-		const keys = items.map((item) => item.options.find((option) => option.isKey)?.text);
+		const keys = items.map(keyText);
 		expect(keys).toContain('False');
 	});
 
 	it('asks no more than twice for the same key while there is something else', () => {
 		const same = [0, 1, 2, 3].map((number) => candidate(number, {}, '70'));
 		const { items } = chooseSet([...same, candidate(6), candidate(7)], 4);
-		const keys = items.map((item) => item.options.find((option) => option.isKey)?.text);
+		const keys = items.map(keyText);
 		expect(keys.filter((key) => key === '70')).toHaveLength(2);
 	});
 });

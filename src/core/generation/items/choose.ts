@@ -1,5 +1,6 @@
-import { bankSetFlaws } from '../../bank/set-flaws';
 import type { Item } from '../../bank/item';
+import { keyText } from '../../bank/item-parts';
+import { bankSetFlaws } from '../../bank/set-flaws';
 import type { Candidate } from './candidate';
 
 export interface Choice {
@@ -52,7 +53,8 @@ function isCrowded(candidate: Candidate, chosen: readonly Candidate[], limits: L
 	const share = Math.min(limits.family, LEAST_WELCOME[item.family] ?? 1);
 	if (same((other) => other.sentence === sentence) >= limits.sentence) return true;
 	if (same((other) => other.item.family === item.family) >= Math.max(1, share * limits.count)) return true;
-	return item.kind === 'single-choice' && same((other) => keyOf(other) === keyOf(candidate)) >= limits.key;
+	const isNamed = item.kind !== 'true-false' && keyText(item) !== '';
+	return isNamed && same((other) => keyOf(other) === keyOf(candidate)) >= limits.key;
 }
 
 /** True and False are the key in turns. */
@@ -74,7 +76,7 @@ function isFairBeside(a: Candidate, b: Candidate): boolean {
 }
 
 function keyOf({ item }: Candidate): string {
-	return item.options.find((option) => option.isKey)?.text ?? '';
+	return keyText(item);
 }
 
 function repeats(candidate: Candidate, chosen: readonly Candidate[]): boolean {

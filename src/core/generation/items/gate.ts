@@ -1,5 +1,6 @@
 import { itemFlaws } from '../../bank/flaws';
 import type { Item } from '../../bank/item';
+import { keyText, partsOf } from '../../bank/item-parts';
 import { LIMITS } from '../../bank/limits';
 import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import type { Reading } from '../facts/reading';
@@ -13,7 +14,11 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 	const length = wordsOf(item.stem).length;
 	if (length < FEWEST_WORDS || length > MOST_WORDS || item.stem.length > LIMITS.stem) return false;
 	if (item.evidence.some(({ quote }) => quote.length > LIMITS.quote)) return false;
-	if (item.options.some(({ text, reason }) => text.length > LIMITS.option || reason.length > LIMITS.reason))
+	if (
+		partsOf(item).some(
+			({ texts, reason }) => isTooLong(texts, LIMITS.option) || isTooLong([reason], LIMITS.reason)
+		)
+	)
 		return false;
 	if (/[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(item.stem)) return false;
 	if (
@@ -26,10 +31,13 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 	return itemFlaws(item, reading.text).length === 0;
 }
 
+function isTooLong(texts: readonly string[], limit: number): boolean {
+	return texts.some((text) => text.length > limit);
+}
+
 /** Whether part of the key stands in the stem inside another word: "Arab-Israeli" for Israel. */
 function keyShows(item: Item): boolean {
-	if (item.kind !== 'single-choice') return false;
+	if (item.kind === 'true-false') return false;
 	const stem = fold(item.stem);
-	const key = item.options.find((option) => option.isKey)?.text ?? '';
-	return wordsOf(key).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
+	return wordsOf(keyText(item)).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
 }

@@ -5,6 +5,7 @@ import { progressAt } from './story-card';
 const response = (itemId: string, correct: boolean) => ({
 	itemId,
 	chosen: { kind: 'option', option: 0 } as const,
+	points: correct ? 10 : 0,
 	correct,
 	shownAt: 1,
 	answeredAt: 2

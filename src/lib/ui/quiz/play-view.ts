@@ -1,15 +1,16 @@
 import type { Item } from '../../../core/bank/item';
+import type { Answer } from '../../../core/quiz/response';
 
-/** An item as laid out for this sitting: `optionOrder` holds bank indices of its options, first shown first. */
+/** An item as laid out for this sitting: `shownOrder` holds bank indexes of its options, entries or rights, first shown first. */
 export interface LaidItem {
 	readonly item: Item;
-	readonly optionOrder: readonly number[];
+	readonly shownOrder: readonly number[];
 }
 
-/** What the player sees of the present item; `chosen` is an index in bank order. */
+/** What the player sees of the present item. */
 export type PlayView =
-	| { readonly kind: 'answering'; readonly laid: LaidItem; readonly chosen: number | null }
-	| { readonly kind: 'feedback'; readonly laid: LaidItem; readonly chosen: number | null };
+	| { readonly kind: 'answering'; readonly laid: LaidItem; readonly chosen: Answer | null }
+	| { readonly kind: 'feedback'; readonly laid: LaidItem; readonly chosen: Answer | null };
 
 /** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes at the end. */
 export type Outcome = 'right' | 'missed' | 'done';

@@ -1,0 +1,64 @@
+import type { EstimateItem, Item } from '../bank/item';
+import { optionsOf } from '../bank/item-parts';
+import type { Answer } from './response';
+
+/** What an answer is worth. */
+export interface Mark {
+	/** A whole number from 0 to 10. */
+	readonly points: number;
+	/** Whether it counts as right: an estimate that is near enough, everything else whole. */
+	readonly correct: boolean;
+}
+
+export const FULL_POINTS = 10;
+/** Points of an estimate by its distance from the value, in tolerances. */
+const ESTIMATE_POINTS = [
+	{ within: 1, points: FULL_POINTS },
+	{ within: 2.5, points: 7 },
+	{ within: 5, points: 3 }
+] as const;
+const NEAR_ENOUGH = 7;
+/** Sums of decimal fractions are a hair off. */
+const HAIR = 1 + 1e-9;
+
+/** The mark of an answer to an item; null is no answer. */
+export function markOf(item: Item, answer: Answer | null): Mark {
+	switch (answer?.kind) {
+		case 'option':
+			return whole(optionsOf(item)[answer.option]?.isKey === true);
+		case 'number':
+			return item.kind === 'estimate' ? markOfEstimate(item, answer.value) : whole(false);
+		case 'order':
+			return item.kind === 'order' ? markOfShare(sharePutRight(answer.order)) : whole(false);
+		case 'match':
+			return item.kind === 'match' ? markOfShare(shareMatched(answer.match)) : whole(false);
+		case undefined:
+			return whole(false);
+	}
+}
+
+function whole(correct: boolean): Mark {
+	return { points: correct ? FULL_POINTS : 0, correct };
+}
+
+function markOfEstimate({ value, tolerance }: EstimateItem, guess: number): Mark {
+	const distance = Math.abs(guess - value) / (tolerance * HAIR);
+	const points = ESTIMATE_POINTS.find(({ within }) => distance <= within)?.points ?? 0;
+	return { points, correct: points >= NEAR_ENOUGH };
+}
+
+/** All points for the whole only: one place wrong never rounds up to full. */
+function markOfShare(share: number): Mark {
+	return share === 1 ? whole(true) : { points: Math.min(Math.round(share * FULL_POINTS), 9), correct: false };
+}
+
+/** Of all pairs of entries, near and far, how many stand in the right order to each other: 0–1. */
+function sharePutRight(order: readonly number[]): number {
+	const pairs = order.flatMap((earlier, place) => order.slice(place + 1).map((later) => earlier < later));
+	return pairs.filter(Boolean).length / pairs.length;
+}
+
+/** Of all lefts, how many have their own right: 0–1. */
+function shareMatched(match: readonly number[]): number {
+	return match.filter((right, left) => right === left).length / match.length;
+}
