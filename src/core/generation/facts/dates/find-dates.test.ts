@@ -37,6 +37,73 @@ describe('a date', () => {
 		expect(dates(line)).toEqual([[text, undefined]]);
 	});
 
+	it.each([
+		[
+			'They/PRP/nsubj>1 met/VBD on/IN/case>3 Christmas/NNP/obl>1 Day/NNP/flat>3',
+			'Christmas Day',
+			'2018-12-25'
+		],
+		['He/PRP/nsubj>1 fell/VBD on/IN/case>3 March/NNP/obl>1 28/CD/nummod>3', 'March 28', '2018-03-28'],
+		['He/PRP/nsubj>1 fell/VBD last/JJ/amod>3 August/NNP/obl>1', 'last August', '2018-08'],
+		[
+			'The/DT/det>1 inn/NN/nsubj>4 is~be/VBZ/cop>4 to/TO/mark>4 open/VB in/IN/case>6 July/NNP/obl>4',
+			'July',
+			'2019-07'
+		],
+		['He/PRP/nsubj>1 left/VBD in/IN/case>3 mid-October/NNP/obl>1', 'mid-October', '2018-10'],
+		[
+			'It/PRP/nsubj>1 ran/VBD from/IN/case>5 7/CD/nummod>5 -/HYPH 9/CD December/NNP/obl>1',
+			'9 December',
+			'2018-12'
+		]
+	])('lies on the side of publication that the tense says: %s', (line, text, value) => {
+		expect(dates(line, PUBLISHED).at(-1)).toEqual([text, value]);
+	});
+
+	it.each([
+		[
+			'He/PRP left/VBD in/IN 1999/CD ;/, the/DT following/VBG year/NN she/PRP came/VBD',
+			'the following year',
+			'2000'
+		],
+		['He/PRP left/VBD in/IN 1999/CD and/CC died/VBD six/CD years/NNS later/RBR', 'six years later', '2005'],
+		[
+			'He/PRP left/VBD on/IN 30/CD May/NNP 1999/CD and/CC died/VBD two/CD days/NNS later/RBR',
+			'two days later',
+			'1999-06-01'
+		],
+		[
+			'He/PRP left/VBD in/IN May/NNP 1999/CD ,/, and/CC died/VBD three/CD months/NNS later/RBR',
+			'three months later',
+			'1999-08'
+		]
+	])('is counted from the date before it: %s', (line, text, value) => {
+		expect(dates(line).at(-1)).toEqual([text, value]);
+	});
+
+	it('is none when what it is counted from is not known or not exact enough', () => {
+		expect(dates('He/PRP died/VBD two/CD years/NNS later/RBR')).toEqual([]);
+		expect(dates('He/PRP left/VBD in/IN 1999/CD and/CC died/VBD two/CD days/NNS later/RBR')).toHaveLength(1);
+	});
+
+	it('is a year where it opens the sentence or joins a year, and none in the name of a law', () => {
+		expect(dates('In/IN 1986/CD Ada/NNP Falk/NNP left/VBD')).toEqual([['1986', '1986']]);
+		expect(dates('He/PRP lost/VBD in/IN 2003/CD ,/, 2015/CD and/CC 2017/CD')).toHaveLength(3);
+		expect(dates('the/DT Harbour/NNP Act/NNP of/IN 2008/CD')).toEqual([]);
+	});
+
+	it('says when it is only about then', () => {
+		const rough = (line: string) => findDates(parsed(line), PUBLISHED).map(({ isRough }) => isRough);
+		expect(rough('He/PRP left/VBD around/IN 1946/CD')).toEqual([true]);
+		expect(rough('He/PRP left/VBD six/CD years/NNS ago/RB')).toEqual([true]);
+		expect(rough('He/PRP left/VBD in/IN 1946/CD')).toEqual([false]);
+	});
+
+	it('stays open in words that are read out after a colon', () => {
+		const sentences = parsed('The/DT family/NN wrote/VBD :/:', 'He/PRP left/VBD last/JJ night/NN');
+		expect(findDates(sentences, PUBLISHED).map(({ value }) => value)).toEqual([undefined]);
+	});
+
 	it('stays open when it depends on a plan or was said in a quotation', () => {
 		const plan =
 			'They/PRP/nsubj>1 called~call/VBD for/IN/case>3 protests/NNS/obl>1 on/IN/case>5 Saturday/NNP/nmod>3';

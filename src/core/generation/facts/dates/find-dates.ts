@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence';
 import { placeDate } from './place-date';
-import { datePatternAt, type DatePattern, type DateWords } from './date-pattern';
+import { datePatternAt } from './date-pattern';
+import type { DatePattern, DateWords } from './date-words';
 import { tenseAt } from './tense';
 import type { TokenRange } from '../entities/entity';
 import { textOf } from '../entities/text';
@@ -12,23 +13,39 @@ export interface DateMention extends TokenRange {
 	/** The words `first`–`last` as the article has them. */
 	readonly text: string;
 	readonly precision: DatePrecision;
-	/** `full` says its year; `partial` lacks it ("7 February"); `relative` needs the day of publication ("Wednesday", "last week"). */
+	/** `full` says its year; `partial` lacks it ("7 February"); `relative` needs the day of publication or another date ("Wednesday", "a year later"). */
 	readonly written: 'full' | 'partial' | 'relative';
-	/** YYYY-MM-DD, YYYY-MM or YYYY as the precision has it (the Monday for a week, the first year for a decade); absent when it cannot be known. */
+	/** YYYY-MM-DD, YYYY-MM or YYYY as the precision has it (a day for a week, the first year for a decade); absent when it cannot be known. */
 	readonly value?: string;
+	/** Whether it is only about then: "around 1946", "three years ago". */
+	readonly isRough: boolean;
 	/** Token index of the preposition before it ("on", "in", "since"), when there is one. */
 	readonly preposition?: number;
 }
 
 const PREPOSITIONS = new Set(
-	'on in since by until till from during before after of to through between at for'.split(' ')
+	'on in since by until till from during before after of to through between at for around'.split(' ')
 );
 
 /** Dates of each sentence in order, resolved against the day of publication (YYYY-MM-DD) when it is given. */
 export function findDates(sentences: readonly Sentence[], published?: string): readonly DateMention[] {
-	return sentences.flatMap((sentence, index) =>
-		patternsOf(sentence).map((pattern) => readDate(sentence, pattern, { sentence: index, published }))
-	);
+	const found: DateMention[] = [];
+	sentences.forEach((sentence, index) => {
+		const isReadOut = opensBlockQuote(sentences[index - 1], sentence);
+		for (const pattern of patternsOf(sentence)) {
+			const before = found.at(-1);
+			const anchor = before && before.sentence >= index - 1 ? before : undefined;
+			const place = { sentence: index, published: isReadOut ? undefined : published, anchor };
+			const date = readDate(sentence, pattern, place);
+			if (date) found.push(date);
+		}
+	});
+	return found;
+}
+
+/** "The family wrote: It is with sadness …": what was "last night" to them is not so to the article. */
+function opensBlockQuote(before: Sentence | undefined, sentence: Sentence): boolean {
+	return before?.tokens.at(-1)?.text === ':' && !/^[“"]/.test(sentence.tokens[0]?.text ?? '');
 }
 
 function patternsOf(sentence: Sentence): DatePattern[] {
@@ -42,25 +59,48 @@ function patternsOf(sentence: Sentence): DatePattern[] {
 	return patterns;
 }
 
+interface Place {
+	readonly sentence: number;
+	readonly published: string | undefined;
+	/** The date named last, in the same sentence or the one before. */
+	readonly anchor: DateMention | undefined;
+}
+
+/** A date with its place in the calendar. What is counted from another date is none when that date is not known. */
 function readDate(
 	sentence: Sentence,
 	{ first, last, words }: DatePattern,
-	place: { sentence: number; published: string | undefined }
-): DateMention {
+	{ sentence: index, published, anchor }: Place
+): DateMention | undefined {
 	const written = writtenOf(words);
-	const spokenDay = written === 'relative' && isQuoted(sentence, first) ? undefined : place.published;
-	const value = placeDate(words, tenseAt(sentence, headOf(sentence, first, last)), spokenDay);
+	const spokenDay = written === 'relative' && isQuoted(sentence, first) ? undefined : published;
+	const tense = tenseAt(sentence, headOf(sentence, first, last));
+	const from = anchor?.isRough ? undefined : anchor?.value;
+	const value = placeDate(words, { tense, published: spokenDay, anchor: from });
+	if (words.kind === 'beside' && value === undefined) return undefined;
 	const before = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
 	return {
-		sentence: place.sentence,
+		sentence: index,
 		first,
 		last,
 		text: textOf(sentence, first, last),
 		precision: precisionOf(words),
 		written,
+		isRough: isRough(sentence, first, words),
 		...(value === undefined ? {} : { value }),
 		...(PREPOSITIONS.has(before) ? { preposition: first - 1 } : {})
 	};
+}
+
+const ABOUT =
+	/^(?:about|around|circa|approximately|roughly|nearly|almost|some|over|than|least|most|under|just|only)$/i;
+
+/** Whether the words before a date, or its own, say that it is only about then. */
+function isRough({ tokens }: Sentence, first: number, words: DateWords): boolean {
+	if (words.kind === 'ago' && words.unit !== 'day') return true;
+	const before = tokens[first - 1]?.text ?? '';
+	const isCounted = words.kind === 'ago' || words.kind === 'beside';
+	return /^(?:about|around|circa|approximately|roughly)$/i.test(before) || (isCounted && ABOUT.test(before));
 }
 
 /** Whether a token stands inside quotation marks: what was "today" for the speaker is not the day of publication. */
@@ -89,6 +129,7 @@ function precisionOf(words: DateWords): DatePrecision {
 			return 'day';
 		case 'unit':
 		case 'ago':
+		case 'beside':
 			return words.unit;
 		default:
 			return words.kind;

@@ -1,19 +1,34 @@
 import { calendarDay, dayNumber, isCalendarDay, weekday } from '../../../base/calendar-day';
-import type { DateWords, PeriodUnit } from './date-pattern';
+import type { DateWords, PeriodUnit } from './date-words';
 
-/** What the sentence says about when: `unclear` when it depends on a plan that may lie on either side. */
-export type Tense = 'past' | 'future' | 'unclear';
+/**
+ * What the sentence says about when: `presumed-past` when only its main verb says so, of a date that hangs on a noun;
+ * `unclear` when it depends on a plan that may lie on either side.
+ */
+export type Tense = 'past' | 'presumed-past' | 'future' | 'unclear';
+
+/** What a date is placed by. */
+export interface Bearings {
+	readonly tense: Tense;
+	/** The day of publication, YYYY-MM-DD. */
+	readonly published?: string | undefined;
+	/** The date named before it, for what is counted from there. */
+	readonly anchor?: string | undefined;
+}
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The place of a date in the calendar: YYYY-MM-DD, YYYY-MM or YYYY; undefined when it cannot be known without guessing. */
-export function placeDate(words: DateWords, tense: Tense, published?: string): string | undefined {
+export function placeDate(words: DateWords, bearings: Bearings): string | undefined {
+	const { published, anchor, tense } = bearings;
 	switch (words.kind) {
 		case 'year':
 		case 'decade':
 			return String(words.year);
 		case 'calendar':
 			return placeCalendar(words, tense, published);
+		case 'beside':
+			return anchor === undefined ? undefined : placeBeside(words, anchor);
 		case 'weekday':
 			return published === undefined ? undefined : placeWeekday(words, tense, published);
 		case 'day':
@@ -45,14 +60,21 @@ function placeCalendar(words: CalendarWords, tense: Tense, published?: string): 
 
 const exists = (value: string) => value.length < 10 || isCalendarDay(value);
 
-/** A day without a year is the nearest one; a far one needs the tense. */
+/** Days within which a date without a year is near, and beyond which a plan has rather begun already. */
+const NEAR = 60;
+const FAR = 300;
+
+/** A day without a year lies where the tense has it; without a tense it is the nearest one, when that is near. */
 function dayNear(places: readonly string[], tense: Tense, published: string): string | undefined {
 	const away = (value: string) => dayNumber(value) - dayNumber(published);
-	const near = places.find((value) => Math.abs(away(value)) <= 60);
-	if (near !== undefined || tense === 'unclear') return near;
-	return tense === 'past'
-		? places.findLast((value) => away(value) <= 0)
-		: places.find((value) => away(value) >= 0);
+	const before = places.findLast((value) => away(value) <= 0);
+	const after = places.find((value) => away(value) >= 0);
+	if (tense === 'past') return before;
+	const isNearBefore = before !== undefined && away(before) >= -NEAR;
+	const isNearAfter = after !== undefined && away(after) <= NEAR;
+	if (tense === 'future') return isNearBefore && after !== undefined && away(after) > FAR ? before : after;
+	if (isNearBefore !== isNearAfter) return isNearBefore ? before : after;
+	return tense === 'presumed-past' || before === after ? before : undefined;
 }
 
 /** A month without a year is the last or the next one, as the tense has it. */
@@ -60,7 +82,7 @@ function monthNear(places: readonly string[], tense: Tense, published: string): 
 	const now = published.slice(0, 7);
 	if (places.includes(now)) return now;
 	if (tense === 'unclear') return undefined;
-	return tense === 'past' ? places.findLast((value) => value < now) : places.find((value) => value > now);
+	return tense === 'future' ? places.find((value) => value > now) : places.findLast((value) => value < now);
 }
 
 function placeWeekday(
@@ -75,17 +97,28 @@ function placeWeekday(
 	if (words.which === 'next') return ahead === 0 ? calendarDay(today + 7) : undefined;
 	if (back === 0) return published;
 	if (tense === 'unclear') return undefined;
-	return calendarDay(tense === 'past' ? today - back : today + ahead);
+	return calendarDay(tense === 'future' ? today + ahead : today - back);
 }
 
-function placePeriod(unit: PeriodUnit, offset: number, published: string): string {
-	const year = Number(published.slice(0, 4));
+function placePeriod(unit: PeriodUnit, offset: number, from: string): string {
+	const year = Number(from.slice(0, 4));
 	if (unit === 'year') return String(year + offset);
 	if (unit === 'decade') return String(Math.floor(year / 10) * 10 + offset * 10);
 	if (unit === 'week') {
-		const monday = dayNumber(published) - ((weekday(published) + 6) % 7);
+		const monday = dayNumber(from) - ((weekday(from) + 6) % 7);
 		return calendarDay(monday + offset * 7);
 	}
-	const months = year * 12 + Number(published.slice(5, 7)) - 1 + offset;
+	const months = year * 12 + Number(from.slice(5, 7)) - 1 + offset;
 	return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+}
+
+type BesideWords = Extract<DateWords, { kind: 'beside' }>;
+
+/** "Two years later" needs the year it is counted from, "two days later" the day. */
+function placeBeside({ unit, count }: BesideWords, anchor: string): string | undefined {
+	const isDay = anchor.length === 10;
+	if (unit === 'day') return isDay ? calendarDay(dayNumber(anchor) + count) : undefined;
+	if (unit === 'week') return isDay ? calendarDay(dayNumber(anchor) + 7 * count) : undefined;
+	if (unit === 'month') return anchor.length >= 7 ? placePeriod('month', count, anchor) : undefined;
+	return unit === 'decade' ? undefined : placePeriod(unit, count, anchor);
 }

@@ -1,19 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence';
 import type { Tense } from './place-date';
 
-const FUTURE_AUXILIARIES = new Set([
-	'will',
-	"'ll",
-	'’ll',
-	'wo',
-	'shall',
-	'would',
-	'may',
-	'might',
-	'could',
-	'should',
-	'must'
-]);
+const FUTURE_AUXILIARIES = new Set("will 'll ’ll wo shall would may might could should must can".split(' '));
 /** What is planned or called for lies ahead, whatever the tense of these words. */
 const PLANNING = new Set(
 	'expect plan due set schedule hope aim intend want vow promise pledge agree prepare slate likely decide propose call urge ask invite'.split(
@@ -29,15 +17,16 @@ const EXPECTING = new Set(
 export function tenseAt(sentence: Sentence, at: number): Tense {
 	const { tokens } = sentence;
 	let place = at;
+	let isDirect = true;
 	for (let steps = 0; steps < 12; steps++) {
 		const token = tokens[place];
 		if (!token) break;
-		if (place !== at && PLANNING.has(token.lemma))
-			return isAheadOf(tokens, place, at) ? 'unclear' : tenseOfVerb(tokens, place);
-		if (place !== at && isPredicate(tokens, place)) return tenseOfVerb(tokens, place);
+		if (place !== at && PLANNING.has(token.lemma)) return isDirect ? tenseOfPlan(tokens, place) : 'unclear';
+		if (place !== at && isPredicate(tokens, place)) return weakened(tokens, place, isDirect);
+		if (/^(?:nmod|compound|amod|appos)/.test(token.relation)) isDirect = false;
 		place = token.head;
 	}
-	return tokens.some((token) => token.tag === 'VBD') ? 'past' : 'unclear';
+	return tokens.some((token) => token.tag === 'VBD') ? 'presumed-past' : 'unclear';
 }
 
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -46,24 +35,44 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 	return tokens.some((other) => other.head === at && other.relation === 'cop');
 }
 
-/** The date belongs to a noun below the planning word: "called for protests on Saturday". */
-function isAheadOf(tokens: readonly Token[], planning: number, at: number): boolean {
-	const head = tokens[at]?.head ?? -1;
-	return head !== planning;
+/** Of a date that hangs on a noun the verb says less: "are mourning the dead of the December floods". */
+function weakened(tokens: readonly Token[], verb: number, isDirect: boolean): Tense {
+	const tense = tenseOfVerb(tokens, verb);
+	if (isDirect) return tense;
+	const isAhead = helpersOf(tokens, verb).some(({ text }) => isOfFuture(text));
+	return tense === 'past' ? 'presumed-past' : isAhead ? tense : 'unclear';
+}
+
+/** "elections scheduled for October" lie ahead, unless somebody already missed them. */
+function tenseOfPlan(tokens: readonly Token[], plan: number): Tense {
+	const token = tokens[plan];
+	const isBare = token?.tag === 'VBN' && helpersOf(tokens, plan).length === 0;
+	if (!isBare) return tenseOfVerb(tokens, plan);
+	return tokens.some(({ tag }) => tag === 'VBD') ? 'unclear' : 'future';
+}
+
+/** "will", and the "to" of "is to open". */
+function isOfFuture(text: string): boolean {
+	return FUTURE_AUXILIARIES.has(text.toLowerCase()) || text.toLowerCase() === 'to';
+}
+
+function helpersOf(tokens: readonly Token[], verb: number): readonly Token[] {
+	return tokens.filter((other) => other.head === verb && /^(?:aux|cop|mark)/.test(other.relation));
 }
 
 function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
 	const token = tokens[verb];
 	if (!token) return 'past';
-	const helpers = tokens.filter((other) => other.head === verb && /^(?:aux|cop|mark)/.test(other.relation));
+	const helpers = helpersOf(tokens, verb);
 	if (helpers.some((helper) => FUTURE_AUXILIARIES.has(helper.text.toLowerCase()))) return 'future';
 	const finite = [token, ...helpers].find((word) => /^VB[ZPD]$/.test(word.tag));
+	const isInfinitive = token.tag === 'VB' && helpers.some((helper) => helper.text.toLowerCase() === 'to');
+	if (isInfinitive && finite?.lemma === 'be') return finite.tag === 'VBD' ? 'unclear' : 'future';
 	if (finite?.tag === 'VBD') return 'past';
 	if (finite === token) return 'future';
-	const isInfinitive = token.tag === 'VB' && helpers.some((helper) => helper.text.toLowerCase() === 'to');
 	const governor = tokens[token.head];
 	if (isInfinitive && governor) {
-		if (EXPECTING.has(governor.lemma)) return 'future';
+		if (EXPECTING.has(governor.lemma)) return governor.tag === 'VBD' ? 'unclear' : 'future';
 		return PLANNING.has(governor.lemma) ? 'unclear' : 'past';
 	}
 	return token.tag === 'VBG' && helpers.some((helper) => /^(?:is|are|'s|'re)$/.test(helper.text))
