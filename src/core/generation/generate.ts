@@ -7,8 +7,8 @@ import { tidied } from '../bank/text';
 import type { Article, ArticleProblem } from './article/article';
 import { readArticle } from './article/read-article';
 import { findFacts } from './facts/find-facts';
-import { readFacts, type ParsedParagraph } from './facts/reading';
-import { isCandidate } from './items/candidate';
+import { readFacts, type ParsedParagraph, type Reading } from './facts/reading';
+import { isCandidate, type Candidate } from './items/candidate';
 import { chooseSet } from './items/choose';
 import { openDesk } from './items/desk';
 import { passesGate } from './items/gate';
@@ -46,19 +46,13 @@ export function generate(
 	model: LanguageModel,
 	onProgress?: (progress: Progress) => void
 ): Result<Bank, GenerateProblem> {
-	const read = readArticle(request.text);
-	if (!read.ok) return fail(read.problem);
-	const article = withSource(read.value, request.source ?? {});
-	const reading = readFacts(article, parseArticle(article, model, onProgress));
-	const { facts, unclear } = findFacts(reading);
-	const { seed = DEFAULT_SEED, count = DEFAULT_COUNT } = request;
-	const outcomes = writeItems(openDesk(reading, facts, seed));
-	const candidates = outcomes.filter(isCandidate);
-	const sound = candidates.filter((candidate) => passesGate(reading, candidate));
+	const found = findCandidates(request, model, onProgress);
+	if (!found.ok) return found;
+	const { article, reading, unclear, refused, candidates, sound } = found.value;
+	const { count = DEFAULT_COUNT } = request;
 	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), count);
 	if (items.length === 0) return fail({ code: 'no-items', sentences: reading.sentences.length });
 	const isFull = items.length >= count;
-	const refused = (code: OmissionCode) => outcomes.filter((outcome) => outcome === code).length;
 	return ok(
 		withContentId({
 			format: 'five-ws-bank',
@@ -78,6 +72,42 @@ export function generate(
 			])
 		})
 	);
+}
+
+/** Everything the engine could ask of an article, before a set is chosen. */
+export interface Found {
+	readonly article: Article;
+	readonly reading: Reading;
+	/** How many clauses were left because a word in them points outside. */
+	readonly unclear: number;
+	/** How many facts gave no item, by why. */
+	readonly refused: (code: OmissionCode) => number;
+	readonly candidates: readonly Candidate[];
+	/** Those of the candidates that break no hard rule. */
+	readonly sound: readonly Candidate[];
+}
+
+/** Reads an article and writes every item its facts allow: what `generate` chooses from and the ranker learns from. */
+export function findCandidates(
+	request: GenerateRequest,
+	model: LanguageModel,
+	onProgress?: (progress: Progress) => void
+): Result<Found, ArticleProblem> {
+	const read = readArticle(request.text);
+	if (!read.ok) return fail(read.problem);
+	const article = withSource(read.value, request.source ?? {});
+	const reading = readFacts(article, parseArticle(article, model, onProgress));
+	const { facts, unclear } = findFacts(reading);
+	const outcomes = writeItems(openDesk(reading, facts, request.seed ?? DEFAULT_SEED));
+	const candidates = outcomes.filter(isCandidate);
+	return ok({
+		article,
+		reading,
+		unclear,
+		refused: (code) => outcomes.filter((outcome) => outcome === code).length,
+		candidates,
+		sound: candidates.filter((candidate) => passesGate(reading, candidate))
+	});
 }
 
 function parseArticle(

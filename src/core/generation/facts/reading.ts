@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence';
 import { findDates, type DateMention } from './dates/find-dates';
 import { findEntities } from './entities/find-entities';
 import type { Entity, EntityIndex, Mention } from './entities/entity';
+import { findImportance, type Importance } from './importance';
 import { findQuantities, type Quantity } from './quantities/find-quantities';
 import { findReferences, type References } from './references/find-references';
 import { treeOf, type Run, type Tree } from './tree';
@@ -13,6 +14,9 @@ export interface Reading {
 	readonly text: string;
 	/** The day of publication, YYYY-MM-DD. */
 	readonly published?: string;
+	/** The headline, which a player sees above every question. */
+	readonly title?: string;
+	readonly importance: Importance;
 	readonly sentences: readonly Sentence[];
 	readonly trees: readonly Tree[];
 	/** The index of the paragraph each sentence stands in. */
@@ -46,6 +50,8 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 	return {
 		text: article.text,
 		...(article.published === undefined ? {} : { published: article.published }),
+		...(article.title === undefined ? {} : { title: article.title }),
+		importance: findImportance(sentences, article.title),
 		sentences,
 		trees: sentences.map(treeOf),
 		paragraphs,

@@ -28,11 +28,25 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 		return false;
 	if (item.kind === 'true-false' && /^[“"]/.test(item.stem)) return false;
 	if (/:/.test(withoutQuotes(item.stem)) && item.family !== 'who-said') return false;
+	if (titleTells(reading.title ?? '', item)) return false;
 	return itemFlaws(item, reading.text).length === 0;
 }
 
 function isTooLong(texts: readonly string[], limit: number): boolean {
 	return texts.some((text) => text.length > limit);
+}
+
+/** Share of a statement's words that make it the headline over again. */
+const HEADLINE_SHARE = 0.7;
+
+/** Whether the title above the question gives the answer away: it names the key, or is the true statement itself. */
+function titleTells(title: string, item: Item): boolean {
+	const key = keyText(item);
+	const told = new Set(wordsOf(title));
+	const telling = (text: string) => wordsOf(text).filter((word) => word.length > 3 || /\d/.test(word));
+	if (item.kind !== 'true-false') return telling(key).some((word) => told.has(word));
+	const said = telling(item.stem);
+	return key === 'True' && said.filter((word) => told.has(word)).length > HEADLINE_SHARE * said.length;
 }
 
 /** Whether part of the key stands in the stem inside another word: "Arab-Israeli" for Israel. */

@@ -1,26 +1,19 @@
-import { wordsOf } from '../../bank/text';
 import type { Reading } from '../facts/reading';
 import type { Candidate } from './candidate';
+import { featuresOf, type Features } from './features';
+import { RANK_WEIGHTS } from './rank-weights';
 
-const EASY_LENGTH = 22;
-
-/** Candidates best first: how good the family is, how early and central the fact, less for long stems. */
+/** Candidates with how sure the ranker is that a strict reader accepts them, best first; equals stay in order. */
 export function ranked(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates
-		.map((candidate, order) => ({ candidate, order, score: scoreOf(reading, candidate) }))
+		.map((candidate, order) => ({ candidate, order, score: scoreOf(featuresOf(reading, candidate)) }))
 		.sort((a, b) => b.score - a.score || a.order - b.order)
 		.map(({ candidate }) => candidate);
 }
 
-function scoreOf(reading: Reading, { item, sentence, entities, weight }: Candidate): number {
-	const length = wordsOf(item.stem).length;
-	const place = reading.sentences.length > 1 ? sentence / (reading.sentences.length - 1) : 0;
-	const busiest = Math.max(1, ...reading.entities.entities.map((entity) => entity.mentions.length));
-	const mentions = entities.map(
-		(id) => reading.entities.entities.find((one) => one.id === id)?.mentions.length ?? 0
-	);
-	const central = Math.max(0, ...mentions) / busiest;
-	const long = Math.max(0, length - EASY_LENGTH) / 100;
-	const names = reading.entities.entities.filter((one) => item.stem.includes(one.name)).length;
-	return weight + 0.1 * (1 - place) + 0.08 * central + 0.04 * Math.min(2, names) - long;
+/** The log-odds that an item with these features is accepted, by the weights learnt from judgements. */
+export function scoreOf(features: Features, weights: ReadonlyMap<string, number> = RANK_WEIGHTS): number {
+	let score = 0;
+	for (const [name, value] of features) score += value * (weights.get(name) ?? 0);
+	return score;
 }
