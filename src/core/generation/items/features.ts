@@ -1,4 +1,5 @@
 import type { Item } from '../../bank/item';
+import { optionsOf } from '../../bank/item-parts';
 import { wordsOf } from '../../bank/text';
 import type { Entity } from '../facts/entities/entity';
 import type { Reading } from '../facts/reading';
@@ -87,7 +88,7 @@ function mentionsOf({ entities }: Reading, id: string): number {
 }
 
 function optionFeatures(reading: Reading, item: Item): Feature[] {
-	const texts = 'options' in item ? item.options : [];
+	const texts = optionsOf(item);
 	const key = texts.find((option) => option.isKey)?.text ?? '';
 	const wrong = texts.filter((option) => !option.isKey).map((option) => option.text);
 	const counts = [key, ...wrong].map((text) => mentionsByName(reading, text));
