@@ -44,7 +44,9 @@ const ROLES =
 	activist campaigner organizer organiser volunteer worker lobbyist politician lawmaker legislator candidate nominee incumbent rival challenger opponent ally aide adviser advisor consultant counsel strategist negotiator mediator dictator ruler monarch heir royal rebel militant warlord terrorist suspect defendant convict inmate prisoner detainee victim survivor witness resident citizen refugee immigrant
 	banker broker trader investor entrepreneur tycoon billionaire magnate accountant auditor treasurer clerk farmer miner driver cook chef baker guru missionary pastor vicar chaplain preacher patriarch theologian prophet saint
 	partner spouse parent child kid sibling cousin friend colleague neighbour neighbor boss employee staffer employer member fellow guest passenger customer owner user developer programmer hacker whistleblower informant pioneer inventor explorer conservationist environmentalist biologist zoologist botanist naturalist lyricist publicist linguist translator interpreter librarian archivist bureaucrat dissident defector exile hostage captive nobel laureate winner runner-up loser co-author coauthor co-chair treasurer registrar coroner ombudsman
-	bassist vocalist frontman soprano tenor magician illusionist cartoonist illustrator animator performer entertainer celebrity socialite influencer youtuber streamer teenager baby toddler toddler pensioner veteran person chairman-elect co-host co-owner co-pilot sniper gunner ringleader mastermind gangster smuggler dealer killer murderer robber hijacker bomber attacker assailant kidnapper rapist thief fraudster bandit pirate`;
+	bassist vocalist frontman soprano tenor magician illusionist cartoonist illustrator animator performer entertainer celebrity socialite influencer youtuber streamer teenager baby toddler toddler pensioner veteran person chairman-elect co-host co-owner co-pilot sniper gunner ringleader mastermind gangster smuggler dealer killer murderer robber hijacker
+	executive coordinator co-ordinator administrator operator instructor technician specialist counsellor counselor therapist midwife biographer rapporteur whip
+	demonstrator protester protestor fundraiser caretaker planner postgraduate undergraduate graduate apprentice trainee intern superstar bomber attacker assailant kidnapper rapist thief fraudster bandit pirate`;
 
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 
@@ -61,7 +63,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleGender | undefined> = new Map<s
 export const KINSHIP_NOUNS: ReadonlySet<string> = new Set(
 	words(
 		`father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandpa grandma
-		dad mum mom stepfather stepmother stepson stepdaughter widow widower partner spouse parent child kid sibling friend colleague neighbour neighbor fiancé fiancée boss
+		dad mum mom stepfather stepmother stepson stepdaughter widow widower partner spouse parent child kid sibling friend colleague neighbour neighbor fiancé fiancée
 		boy girl man woman lady gentleman baby person ex-wife ex-husband half-brother half-sister`
 	)
 );

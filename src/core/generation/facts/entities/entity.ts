@@ -26,6 +26,8 @@ export interface Mention extends TokenRange {
 export interface Role extends TokenRange {
 	readonly text: string;
 	readonly former: boolean;
+	/** Whether it is said with "was", as of the dead. */
+	readonly past: boolean;
 	/** `title` stands before the name, `appositive` beside it, `predicate` follows "is" or "was". */
 	readonly source: 'title' | 'appositive' | 'predicate';
 	/** Id of the entity that owns the role. */

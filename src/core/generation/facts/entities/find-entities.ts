@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/sentence';
+import { indicesOf } from '../tree';
 import { nameMentions } from './draft';
 import { genderOfPronouns } from './gender';
 import type { Entity, EntityIndex, Gender, Mention, Role } from './entity';
 import { mergeMentions, type EntityDraft } from './merge';
-import { genderOfTitle, rolesOf, type RoleDraft } from './roles';
+import type { RoleDraft } from '../roles/draft';
+import { genderOfTitle, rolesOf } from '../roles/roles-of';
 
 interface Described {
 	readonly draft: EntityDraft;
@@ -54,7 +56,7 @@ function readEntity(
 ): Entity {
 	const gender =
 		draft.type === 'person' ? genderOf(sentences, { draft, roles, mentions }, around.described) : undefined;
-	const withOwners = distinctRoles(roles).map((role) => withOwner(role, around.idAt));
+	const withOwners = distinctRoles(roles).map((role) => withOwner(role, around));
 	const country = draft.country ?? countryOfRoles(withOwners, around);
 	return {
 		id: around.ids.get(draft) ?? '',
@@ -94,8 +96,17 @@ function distinctRoles(roles: readonly RoleDraft[]): RoleDraft[] {
 	});
 }
 
-function withOwner({ ownerAt, ...role }: RoleDraft, idAt: ReadonlyMap<string, string>): Role {
-	const owner = ownerAt === undefined ? undefined : idAt.get(`${role.sentence} ${ownerAt}`);
+/** The owner is whose it is said to be, else the first country or organisation that the role names. */
+function withOwner(
+	{ possessorAt, ...role }: RoleDraft,
+	{ described, ids, idAt }: Pick<Surroundings, 'described' | 'ids' | 'idAt'>
+): Role {
+	const named = indicesOf(role).flatMap((at) => idAt.get(`${role.sentence} ${at}`) ?? []);
+	const body = named.find((id) => {
+		const type = described.find(({ draft }) => ids.get(draft) === id)?.draft.type;
+		return type === 'country' || type === 'organisation';
+	});
+	const owner = possessorAt === undefined ? body : idAt.get(`${role.sentence} ${possessorAt}`);
 	return owner === undefined ? role : { ...role, owner };
 }
 

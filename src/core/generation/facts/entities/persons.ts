@@ -30,7 +30,26 @@ function isSamePerson(short: readonly string[], long: readonly string[]): boolea
 	const isBeginning = long.slice(0, short.length).join(' ') === short.join(' ');
 	const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
 	const middle = short.slice(1, -1).every((word) => long.includes(word));
-	return isEnd || isBeginning || (ends && middle);
+	return isEnd || isBeginning || (ends && middle) || isSpelledAlike(short, long);
+}
+
+/** "Ahmed Shafik" and "Ahmed Shafiq": all words but one alike, and that one but for a letter. */
+function isSpelledAlike(one: readonly string[], other: readonly string[]): boolean {
+	if (one.length < 2 || one.length !== other.length) return false;
+	const unlike = one.flatMap((word, index) =>
+		word === other[index] ? [] : [[word, other[index] ?? ''] as const]
+	);
+	const [pair] = unlike;
+	return pair !== undefined && unlike.length === 1 && isAlmost(...pair);
+}
+
+/** Whether two words of four letters or more differ in one letter that is not the first. */
+function isAlmost(one: string, other: string): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	if (short.length < 4 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+	let same = 0;
+	while (same < short.length && short[same] === long[same]) same++;
+	return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
 /** The full name that a shorter mention means; undefined when none or several fit. */
@@ -39,11 +58,11 @@ export function fullNameOf(
 	people: ReadonlyMap<string, readonly NameForm[]>
 ): string | undefined {
 	const words = mention.text.replaceAll('’', "'").split(' ');
-	const candidates = [...people].filter(([name]) =>
-		endsOrBeginsWith(coreWords({ words: name.split(' ') }), words)
+	const candidates = [...people].filter(([, forms]) =>
+		forms.some((form) => endsOrBeginsWith(coreWords(form), words))
 	);
-	const bySurname = candidates.filter(
-		([name]) => coreWords({ words: name.split(' ') }).at(-1) === words.at(-1)
+	const bySurname = candidates.filter(([, forms]) =>
+		forms.some((form) => coreWords(form).at(-1) === words.at(-1))
 	);
 	const fitting = bySurname.length > 0 && bySurname.length < candidates.length ? bySurname : candidates;
 	if (fitting.length === 1) return isPersonHere(mention) ? fitting[0]?.[0] : undefined;

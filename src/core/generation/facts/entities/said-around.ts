@@ -3,6 +3,7 @@ import { PLACE_NOUNS } from '../../knowledge/places';
 import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Sentence, Token } from '../../language/sentence';
 import { knownName } from './gazetteer';
+import { isDescribed } from '../roles/roles-of';
 import type { TitledName } from './titled-name';
 import { roleNounOf } from './titled-name';
 import { textOf } from './text';
@@ -33,7 +34,7 @@ export function evidenceOf(sentence: Sentence, name: TitledName): Evidence {
 	const country = countryAfter(sentence, name);
 	const acronym = acronymAfter(tokens, name);
 	return {
-		person: isSaidOfPerson(tokens, name, beside),
+		person: isSaidOfPerson(tokens, name, beside) || isDescribed(sentence, name),
 		speaks: speaks(tokens, name),
 		located: LOCATIVE.test(tokens[name.from - 1]?.text.toLowerCase() ?? ''),
 		...(organisation === undefined ? {} : { organisation }),
