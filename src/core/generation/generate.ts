@@ -7,6 +7,7 @@ import { tidied } from '../bank/text';
 import type { Article, ArticleProblem } from './article/article';
 import { readArticle } from './article/read-article';
 import { findFacts } from './facts/find-facts';
+import type { LeftClause } from './facts/statements/find-statements';
 import { readFacts, type ParsedParagraph, type Reading } from './facts/reading';
 import { isCandidate, type Candidate } from './items/candidate';
 import { chooseSet } from './items/choose';
@@ -48,7 +49,7 @@ export function generate(
 ): Result<Bank, GenerateProblem> {
 	const found = findCandidates(request, model, onProgress);
 	if (!found.ok) return found;
-	const { article, reading, unclear, refused, candidates, sound } = found.value;
+	const { article, reading, left, refused, candidates, sound } = found.value;
 	const { count = DEFAULT_COUNT } = request;
 	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), count);
 	if (items.length === 0) return fail({ code: 'no-items', sentences: reading.sentences.length });
@@ -64,7 +65,7 @@ export function generate(
 			items,
 			omissions: counted([
 				['few-facts', isFull ? 0 : 1],
-				['unresolved-reference', unclear],
+				['unresolved-reference', left.length],
 				['no-distractors', refused('no-distractors')],
 				['flawed', refused('flawed') + candidates.length - sound.length],
 				['duplicate', duplicates + (isFull ? 0 : spare)],
@@ -78,8 +79,8 @@ export function generate(
 export interface Found {
 	readonly article: Article;
 	readonly reading: Reading;
-	/** How many clauses were left because a word in them points outside. */
-	readonly unclear: number;
+	/** Clauses that no fact could be made of, and why. */
+	readonly left: readonly LeftClause[];
 	/** How many facts gave no item, by why. */
 	readonly refused: (code: OmissionCode) => number;
 	readonly candidates: readonly Candidate[];
@@ -97,13 +98,13 @@ export function findCandidates(
 	if (!read.ok) return fail(read.problem);
 	const article = withSource(read.value, request.source ?? {});
 	const reading = readFacts(article, parseArticle(article, model, onProgress));
-	const { facts, unclear } = findFacts(reading);
+	const { facts, left } = findFacts(reading);
 	const outcomes = writeItems(openDesk(reading, facts, request.seed ?? DEFAULT_SEED));
 	const candidates = outcomes.filter(isCandidate);
 	return ok({
 		article,
 		reading,
-		unclear,
+		left,
 		refused: (code) => outcomes.filter((outcome) => outcome === code).length,
 		candidates,
 		sound: candidates.filter((candidate) => passesGate(reading, candidate))

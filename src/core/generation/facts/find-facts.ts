@@ -6,17 +6,17 @@ import { findPositions } from './kinds/positions';
 import type { Reading } from './reading';
 import { findRoles } from './kinds/roles';
 import { findSayings } from './kinds/sayings';
-import { findStatements } from './statements/find-statements';
+import { findStatements, type LeftClause } from './statements/find-statements';
 
 export interface Facts {
 	readonly facts: readonly Fact[];
-	/** How many clauses were left because a word in them points outside. */
-	readonly unclear: number;
+	/** Clauses that no fact could be made of, and why. */
+	readonly left: readonly LeftClause[];
 }
 
 /** Everything the article holds that can be asked for, kind by kind. */
 export function findFacts(reading: Reading): Facts {
-	const { found, unclear } = findStatements(reading);
+	const { found, left } = findStatements(reading);
 	const facts = [
 		...findRoles(reading),
 		...findSayings(reading),
@@ -26,5 +26,5 @@ export function findFacts(reading: Reading): Facts {
 		...findPositions(reading, found),
 		...findClaims(reading, found)
 	];
-	return { facts, unclear };
+	return { facts, left };
 }

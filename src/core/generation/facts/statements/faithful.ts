@@ -12,19 +12,21 @@ const NEEDS_COMPLEMENT =
 const EITHER_NUMBER =
 	/^(?:police|people|team|staff|government|majority|number|group|family|couple|half|some|all|most|percent|%|news|politics|states|us|nations|lot|more|many|few|none|any|both|pair|rest|crew|side|media|data|squad|committee|dollars?|years?|miles?)$/i;
 
-/** Whether a clause says what its sentence says: nothing needed was cut off, and the parse does not contradict itself. */
-export function isFaithful(reading: Reading, sentence: number, clause: Clause): boolean {
+/** What can be wrong with a clause that was cut out of its sentence. */
+export type CutFlaw =
+	'boundary' | 'verb-place' | 'agreement' | 'complement' | 'quotes' | 'open-end' | 'half-pair';
+
+/** Why a clause does not say what its sentence says: something needed was cut off, or the parse contradicts itself. */
+export function cutFlaw(reading: Reading, sentence: number, clause: Clause): CutFlaw | undefined {
 	const tree = reading.trees[sentence];
-	if (!tree) return false;
-	return (
-		cutsAtBoundaries(tree, clause) &&
-		verbFollowsSubject(tree, clause) &&
-		subjectAgrees(tree, reading.entities, { sentence, clause }) &&
-		keepsComplement(tree, clause) &&
-		quotesAreBalanced(tree, clause.kept) &&
-		endsWhole(tree, clause.kept) &&
-		pairsAreWhole(tree, clause)
-	);
+	if (!tree) return 'boundary';
+	if (!cutsAtBoundaries(tree, clause)) return 'boundary';
+	if (!verbFollowsSubject(tree, clause)) return 'verb-place';
+	if (!subjectAgrees(tree, reading.entities, { sentence, clause })) return 'agreement';
+	if (!keepsComplement(tree, clause)) return 'complement';
+	if (!quotesAreBalanced(tree, clause.kept)) return 'quotes';
+	if (!endsWhole(tree, clause.kept)) return 'open-end';
+	return pairsAreWhole(tree, clause) ? undefined : 'half-pair';
 }
 
 /** What is left out begins and ends at punctuation, a conjunction, or the edge of the sentence. */

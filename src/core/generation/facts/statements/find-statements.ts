@@ -1,60 +1,93 @@
 import { SAYING_VERBS } from '../../knowledge/speech';
 import { findClauses, type Clause } from './clause';
-import { isFaithful, isNegated } from './faithful';
+import { cutFlaw, isNegated, type CutFlaw } from './faithful';
 import { entityAt, type Entity } from '../entities/entity';
 import type { Reading } from '../reading';
 import { rewrite } from './rewrite';
 import { asOf, inPast, isPassing, namesOccasion } from './setting';
-import { standsAlone } from './stand-alone';
-import { textOf, type Statement } from './statement';
+import { unclearWord } from './stand-alone';
+import { textOf, type Statement, type Word } from './statement';
 import { indicesOf, type Run } from '../tree';
 
 /** Longer sentences are parsed too badly, and make too long a question. */
 const LONGEST_SENTENCE = 70;
 
+/** Why a clause was left: the cut, a word that points outside the sentence, or who says it. */
+export type LeftBecause =
+	CutFlaw | 'undated' | 'unclear-word' | 'no-occasion' | 'quoted' | 'unknown-speaker' | 'speaks-of-himself';
+
+/** A clause that makes no statement, and why; `word` is the word that only the article makes clear. */
+export interface LeftClause {
+	readonly sentence: number;
+	readonly clause: Clause;
+	readonly because: LeftBecause;
+	readonly word?: string;
+}
+
 export interface Statements {
 	readonly found: readonly Statement[];
-	/** Clauses that were left because a word in them points outside. */
-	readonly unclear: number;
+	readonly left: readonly LeftClause[];
 }
 
 /** Every clause of the article that stands alone and says what its sentence says. */
 export function findStatements(reading: Reading): Statements {
 	const found: Statement[] = [];
-	let unclear = 0;
+	const left: LeftClause[] = [];
 	reading.trees.forEach((tree, sentence) => {
 		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
 		for (const clause of findClauses(tree, SAYING_VERBS)) {
-			if (!isFaithful(reading, sentence, clause)) continue;
-			const statement = stateClause(reading, sentence, clause);
-			if (statement && standsAlone(reading, statement)) found.push(statement);
-			else unclear += 1;
+			const made = stateClause(reading, sentence, clause);
+			if ('because' in made) left.push({ sentence, clause, ...made });
+			else found.push(made);
 		}
 	});
-	return { found, unclear };
+	return { found, left };
 }
 
-function stateClause(reading: Reading, sentence: number, clause: Clause): Statement | undefined {
-	const tree = reading.trees[sentence];
+type Refusal = Pick<LeftClause, 'because' | 'word'>;
+
+function stateClause(reading: Reading, sentence: number, clause: Clause): Statement | Refusal {
+	const flaw = cutFlaw(reading, sentence, clause);
+	if (flaw) return { because: flaw };
+	if (!namesOccasion(reading, sentence, clause)) return { because: 'no-occasion' };
+	if (isQuotedWhole(reading, sentence, clause)) return { because: 'quoted' };
 	const words = rewrite(reading, sentence, clause.kept);
-	if (!namesOccasion(reading, sentence, clause)) return undefined;
-	if (!tree || !words || isQuotedWhole(reading, sentence, clause)) return undefined;
-	const speaker = clause.speaker && rewrite(reading, sentence, indicesOf(clause.speaker));
-	if (clause.speaker && !isKnownSpeaker(reading, sentence, clause.speaker)) return undefined;
-	if (clause.speaker && (!speaker || /,|\b(?:he|she|it|they|we|i|who)\b/i.test(textOf(speaker))))
-		return undefined;
-	if (speaker && namesSpeaker(reading, sentence, clause)) return undefined;
+	if (!words) return { because: 'undated' };
+	const speaker = clause.speaker && speakerInWords(reading, sentence, clause.speaker);
+	if (clause.speaker && speaker === undefined) return { because: 'unknown-speaker' };
+	if (speaker !== undefined && namesSpeaker(reading, sentence, clause)) return { because: 'speaks-of-himself' };
+	const statement = withSetting(reading, { sentence, clause, words, speaker });
+	const word = unclearWord(reading, statement);
+	return word ? { because: 'unclear-word', word: word.text } : statement;
+}
+
+interface Told {
+	readonly sentence: number;
+	readonly clause: Clause;
+	readonly words: readonly Word[];
+	readonly speaker: string | undefined;
+}
+
+function withSetting(reading: Reading, { sentence, clause, words, speaker }: Told): Statement {
 	const time = asOf(reading, sentence, clause);
-	const told = isPassing(reading, sentence, clause) ? inPast(words, clause.finite) : words;
+	const tree = reading.trees[sentence];
 	return {
 		sentence,
 		clause,
-		words: told,
-		...(speaker ? { speaker: textOf(speaker) } : {}),
+		words: isPassing(reading, sentence, clause) ? inPast(words, clause.finite) : words,
+		...(speaker === undefined ? {} : { speaker }),
 		...(time === undefined ? {} : { asOf: time }),
-		status: speaker ? 'reported' : 'asserted',
-		negated: isNegated(tree, clause)
+		status: speaker === undefined ? 'asserted' : 'reported',
+		negated: tree !== undefined && isNegated(tree, clause)
 	};
+}
+
+/** Who says it, in words that need no other sentence; undefined when that is not told. */
+function speakerInWords(reading: Reading, sentence: number, speaker: Run): string | undefined {
+	const words = rewrite(reading, sentence, indicesOf(speaker));
+	if (!words || !isKnownSpeaker(reading, sentence, speaker)) return undefined;
+	const text = textOf(words);
+	return /,|\b(?:he|she|it|they|we|i|who)\b/i.test(text) ? undefined : text;
 }
 
 /** Whether somebody speaks of himself: then the sentence as a whole says it better. */

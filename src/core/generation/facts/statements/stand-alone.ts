@@ -25,11 +25,6 @@ const POINTING =
 const LOOSE_TIME =
 	/^(?:yesterday|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|ago|nowadays)$/i;
 
-/** Whether a reader without the article knows what every word of a statement is about. */
-export function standsAlone(reading: Reading, statement: Statement): boolean {
-	return unclearWord(reading, statement) === undefined;
-}
-
 /** The first word of a statement that only the article makes clear: "he", "such", "the plan". */
 export function unclearWord(reading: Reading, statement: Statement): Word | undefined {
 	const tree = reading.trees[statement.sentence];
