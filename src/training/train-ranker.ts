@@ -82,12 +82,7 @@ function shareOfFirst(
 	return first.filter(({ example }) => example.accepted).length / Math.max(1, first.length);
 }
 
-function report(
-	name: string,
-	examples: readonly Ranked[],
-	scores: readonly number[],
-	articles: readonly string[]
-): void {
+function report(name: string, scores: readonly number[]): void {
 	const scored = examples.map(({ accepted }, index) => ({ accepted, score: scores[index] ?? 0 }));
 	const area = areaUnderCurve(scored).toFixed(3);
 	const first = (100 * shareOfFirst(examples, scores, articles)).toFixed(1);
@@ -106,12 +101,10 @@ const articles = [...new Set(judgements.map(({ article }) => article))];
 const examples = articles.flatMap((article) => examplesOf(article, judgements, directories));
 const good = examples.filter(({ accepted }) => accepted).length;
 stdout.write(`${articles.length} articles, ${examples.length} judged candidates, ${good} accepted\n`);
-report('learnt, on unseen articles', examples, crossValidated(examples, articles), articles);
+report('learnt, on unseen articles', crossValidated(examples, articles));
 report(
 	'the weights in use',
-	examples,
-	examples.map(({ handScore }) => handScore),
-	articles
+	examples.map(({ handScore }) => handScore)
 );
 
 const rows = [...learn(examples, PENALTY)]

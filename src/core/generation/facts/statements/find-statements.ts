@@ -55,7 +55,8 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 	if (!words) return { because: 'undated' };
 	const speaker = clause.speaker && speakerInWords(reading, sentence, clause.speaker);
 	if (clause.speaker && speaker === undefined) return { because: 'unknown-speaker' };
-	if (speaker !== undefined && namesSpeaker(reading, sentence, clause)) return { because: 'speaks-of-himself' };
+	if (speaker !== undefined && namesSpeaker(reading, sentence, clause))
+		return { because: 'speaks-of-himself' };
 	const statement = withSetting(reading, { sentence, clause, words, speaker });
 	const word = unclearWord(reading, statement);
 	return word ? { because: 'unclear-word', word: word.text } : statement;
