@@ -55,7 +55,7 @@ function textOf(article: string, directories: readonly string[]): string | undef
 }
 
 /** Scores by weights learnt without the example's own article. */
-function crossValidated(examples: readonly Ranked[], articles: readonly string[]): readonly number[] {
+function crossValidated(): readonly number[] {
 	const foldOf = (article: string) => articles.indexOf(article) % FOLDS;
 	const weights = Array.from({ length: FOLDS }, (_, fold) =>
 		learn(
@@ -67,25 +67,28 @@ function crossValidated(examples: readonly Ranked[], articles: readonly string[]
 }
 
 /** The share accepted among the best-scored few of each article. */
-function shareOfFirst(
-	examples: readonly Ranked[],
-	scores: readonly number[],
-	articles: readonly string[]
-): number {
+function shareOfFirst(scored: readonly Scored[]): number {
 	const first = articles.flatMap((article) =>
-		examples
-			.map((example, index) => ({ example, score: scores[index] ?? 0 }))
-			.filter(({ example }) => example.article === article)
+		scored
+			.filter((one) => one.article === article)
 			.sort((a, b) => b.score - a.score)
 			.slice(0, SHOWN)
 	);
-	return first.filter(({ example }) => example.accepted).length / Math.max(1, first.length);
+	return first.filter(({ accepted }) => accepted).length / Math.max(1, first.length);
+}
+
+interface Scored {
+	readonly article: string;
+	readonly accepted: boolean;
+	readonly score: number;
 }
 
 function report(name: string, scores: readonly number[]): void {
-	const scored = examples.map(({ accepted }, index) => ({ accepted, score: scores[index] ?? 0 }));
+	const scored = examples.map(({ accepted, article }, index) => {
+		return { accepted, article, score: scores[index] ?? 0 };
+	});
 	const area = areaUnderCurve(scored).toFixed(3);
-	const first = (100 * shareOfFirst(examples, scores, articles)).toFixed(1);
+	const first = (100 * shareOfFirst(scored)).toFixed(1);
 	stdout.write(
 		`${name}: area under the curve ${area}, ${first} % of the first ${SHOWN} of an article accepted\n`
 	);
@@ -101,7 +104,7 @@ const articles = [...new Set(judgements.map(({ article }) => article))];
 const examples = articles.flatMap((article) => examplesOf(article, judgements, directories));
 const good = examples.filter(({ accepted }) => accepted).length;
 stdout.write(`${articles.length} articles, ${examples.length} judged candidates, ${good} accepted\n`);
-report('learnt, on unseen articles', crossValidated(examples, articles));
+report('learnt, on unseen articles', crossValidated());
 report(
 	'the weights in use',
 	examples.map(({ handScore }) => handScore)
