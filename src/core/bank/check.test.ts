@@ -26,7 +26,10 @@ function withItems(change: (item: Item, index: number) => Item): Bank {
 
 describe('the released samples', () => {
 	const samples = 'tests/samples/banks/v1';
-	const IDS: Readonly<Record<string, string>> = { 'kestrel-bay': '5b2313f84159d186' };
+	const IDS: Readonly<Record<string, string>> = {
+		'kestrel-bay': '5b2313f84159d186',
+		'marl-bridge': 'e174c47396c0a905'
+	};
 
 	it.each(readdirSync(samples))('%s opens for ever and has no problem', (name) => {
 		const parsed = parseBank(JSON.parse(readFileSync(`${samples}/${name}/bank.json`, 'utf8')));
@@ -60,6 +63,23 @@ describe('checkBank', () => {
 			index === 3 ? { ...item, stem: 'Which country lent this museum a lens?' } : item
 		);
 		expect(found(bank)).toEqual(['unresolved-reference items[3].stem']);
+	});
+
+	it('finds an example that is no place in the article', () => {
+		const omissions = [
+			{
+				code: 'flawed' as const,
+				count: 1,
+				examples: [
+					{ start: 5, end: 9999 },
+					{ start: 4, end: 4 }
+				]
+			}
+		];
+		expect(found(withContentId({ ...sampleBank(), omissions }))).toEqual([
+			'example-outside-article omissions[0].examples[0]',
+			'example-outside-article omissions[0].examples[1]'
+		]);
 	});
 
 	it('finds a stem that is asked twice', () => {

@@ -1,6 +1,9 @@
 import { type OptionsSubject, optionRules } from './flaws/option-rules';
+import { entryFlaws, pairFlaws } from './flaws/part-rules';
+import { scaleRules } from './flaws/scale-rules';
 import { type StemSubject, stemRules } from './flaws/stem-rules';
-import type { Item } from './item';
+import { textRules } from './flaws/text-rules';
+import type { EstimateItem, Item } from './item';
 import { partsOf } from './item-parts';
 import { hasUnseenCharacters, hasUnseenCharactersInQuote } from './text';
 import { isVerbatim } from './verbatim';
@@ -8,7 +11,11 @@ import { isVerbatim } from './verbatim';
 /** A hard rule of item writing that an item breaks. */
 export type FlawCode =
 	| (typeof stemRules)[number]['code']
+	| (typeof textRules)[number]['code']
 	| (typeof optionRules)[number]['code']
+	| (typeof scaleRules)[number]['code']
+	| 'order-told'
+	| 'match-told'
 	| 'evidence-not-verbatim'
 	| 'unseen-characters';
 
@@ -34,10 +41,13 @@ function kindFlaws(item: Item): Flaw[] {
 		case 'cloze':
 			return [...stemFlaws(item), ...optionFlaws(item)];
 		case 'true-false':
-		case 'estimate':
-		case 'order':
-		case 'match':
 			return stemFlaws(item);
+		case 'estimate':
+			return [...stemFlaws(item), ...scaleFlaws(item)];
+		case 'order':
+			return [...stemFlaws(item), ...entryFlaws(item)];
+		case 'match':
+			return [...stemFlaws(item), ...pairFlaws(item)];
 	}
 }
 
@@ -52,7 +62,14 @@ function unseenFlaws(item: Item): Flaw[] {
 }
 
 function stemFlaws(subject: StemSubject): Flaw[] {
-	return stemRules.filter((rule) => rule.breaks(subject)).map(({ code }) => ({ code, part: 'stem' }));
+	return [
+		...stemRules.filter((rule) => rule.breaks(subject)),
+		...textRules.filter((rule) => rule.breaks(subject.stem))
+	].map(({ code }) => ({ code, part: 'stem' }));
+}
+
+function scaleFlaws(item: EstimateItem): Flaw[] {
+	return scaleRules.filter((rule) => rule.breaks(item)).map(({ code, part }) => ({ code, part }));
 }
 
 function optionFlaws(subject: OptionsSubject): Flaw[] {

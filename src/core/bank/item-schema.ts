@@ -58,7 +58,7 @@ const pairSchema: v.GenericSchema<unknown, Pair> = v.strictObject({
 	evidence: v.exactOptional(evidenceSchema)
 });
 
-const quantity = v.pipe(v.number(), v.finite());
+const quantity = v.pipe(v.number(), v.minValue(-LIMITS.quantity), v.maxValue(LIMITS.quantity));
 const unit = v.pipe(v.string(), v.maxLength(LIMITS.unit), v.check(seen, 'unseen-characters'));
 
 const itemBase = {

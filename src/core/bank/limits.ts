@@ -6,6 +6,7 @@ export const LIMITS = {
 	pairs: 5,
 	flaws: 8,
 	decimals: 6,
+	quantity: 1e15,
 	evidence: 4,
 	omissions: 20,
 	examples: 5,

@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { keyText, optionsOf } from './item-parts';
+import { keyText, optionsOf, partsOf } from './item-parts';
 import { numberIn } from './number';
 import type { BankProblem } from './problem';
 import { fold, holdsWords, wordsOf } from './text';
@@ -34,19 +34,26 @@ function stemFlaws(item: Item, index: number, items: readonly Item[]): BankProbl
 }
 
 function areTwins(a: Item, b: Item): boolean {
-	const first = new Set(wordsOf(a.stem));
-	const second = new Set(wordsOf(b.stem));
+	const first = new Set(wordsOf(askedText(a)));
+	const second = new Set(wordsOf(askedText(b)));
 	const shared = [...first].filter((word) => second.has(word)).length;
 	const likeness = shared / (first.size + second.size - shared || 1);
 	return likeness >= (fold(keyText(a)) === fold(keyText(b)) ? TWIN_WITH_SAME_KEY : TWIN);
 }
 
-/** Whether a stem names the key of another item and is about the same: it shares most of that item's longer words. */
+/** Whether an item names the key of another one and is about the same: it shares most of that item's longer words. */
 function tellsKey(teller: Item, item: Item): boolean {
-	if (item.kind === 'true-false' || !holdsWords(teller.stem, keyText(item))) return false;
-	const told = new Set(wordsOf(teller.stem));
+	const text = askedText(teller);
+	if (item.kind === 'true-false' || !holdsWords(text, keyText(item))) return false;
+	const told = new Set(wordsOf(text));
 	const asked = wordsOf(item.stem).filter((word) => word.length > 3);
 	return asked.filter((word) => told.has(word)).length >= TELLING * asked.length;
+}
+
+/** What an item says of the world before it is answered: its stem, and all that is to be ordered or matched. */
+function askedText(item: Item): string {
+	const isWhole = item.kind === 'order' || item.kind === 'match';
+	return isWhole ? [item.stem, ...partsOf(item).flatMap(({ texts }) => texts)].join(' · ') : item.stem;
 }
 
 /** Pearson's χ² of the key's place among the items with equally many options, against the same chance for each place. */

@@ -22,8 +22,7 @@ const CODES: Readonly<Record<string, StructureCode>> = {
 	regex: 'wrong-form',
 	safe_integer: 'wrong-number',
 	min_value: 'wrong-number',
-	max_value: 'wrong-number',
-	finite: 'wrong-number'
+	max_value: 'wrong-number'
 };
 
 function codeOf(issue: v.BaseIssue<unknown>): StructureCode {

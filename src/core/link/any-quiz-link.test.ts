@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codec } from '../../lib/platform/compression';
+import { fold } from '../bank/text';
 import { parseBank } from '../bank/schema';
 import { seededRandom } from '../base/random';
 import { quizFromBank } from '../quiz/quiz';
 import { decodeQuizLink, encodeQuizLink } from './quiz-link';
 
-const sampleLink = readFileSync('tests/samples/links/v1/kestrel-bay.txt', 'utf8').trim();
+const names = ['kestrel-bay', 'marl-bridge'];
+const sampleLinks = names.map((name) => readFileSync(`tests/samples/links/v1/${name}.txt`, 'utf8').trim());
 
-function sampleQuiz() {
-	const parsed = parseBank(JSON.parse(readFileSync('tests/samples/banks/v1/kestrel-bay/bank.json', 'utf8')));
+function sampleQuiz(name: string) {
+	const parsed = parseBank(JSON.parse(readFileSync(`tests/samples/banks/v1/${name}/bank.json`, 'utf8')));
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
 	return quizFromBank(parsed.value, { by: 'Ms Reed' });
 }
@@ -36,7 +38,55 @@ describe('any quiz', () => {
 		fc
 			.tuple(fc.stringMatching(/^[\x20-\x7e]{1,60}$/), naughty)
 			.map(([plain, odd]) => `${plain.trim()}${odd}`.normalize('NFC').slice(0, maxLength));
-	const option = fc.record({ text: text(240), reason: text(500), isKey: fc.constant(false) });
+	const option = fc.record({ text: text(240), reason: text(500) });
+	const distinct = (limit: number) =>
+		fc.uniqueArray(text(limit), { minLength: 3, maxLength: 5, selector: fold, comparator: 'SameValue' });
+	const keyed = fc
+		.tuple(fc.array(option, { minLength: 2, maxLength: 6 }), fc.nat(1))
+		.map(([options, key]) => options.map((one, index) => ({ ...one, isKey: index === key })));
+	/** Places in steps of a tenth or of one from the least: every value can be set. */
+	const scale = fc
+		.tuple(
+			fc.integer({ min: -1000, max: 1_000_000 }),
+			fc.integer({ min: 1, max: 400 }),
+			fc.integer({ min: 1, max: 400 }),
+			fc.boolean()
+		)
+		.map(([least, below, above, isFine]) => {
+			const unit = isFine ? 10 : 1;
+			const [min, value, max] = [least, least + below, least + below + above].map((steps) => steps / unit);
+			return { min: min ?? 0, value: value ?? 0, max: max ?? 0, step: 1 / unit, decimals: isFine ? 1 : 0 };
+		});
+	const kinds = fc.oneof(
+		fc.record({ kind: fc.constantFrom('single-choice' as const, 'cloze' as const), options: keyed }),
+		fc.tuple(text(500), text(500), fc.boolean()).map(([yes, no, isTrue]) => ({
+			kind: 'true-false' as const,
+			options: [
+				{ text: 'True', isKey: isTrue, reason: yes },
+				{ text: 'False', isKey: !isTrue, reason: no }
+			] as const
+		})),
+		fc
+			.tuple(scale, fc.constantFrom('', '$', '€'), fc.constantFrom('', '%', ' million', ' 日本語'), text(500))
+			.map(([numbers, prefix, suffix, reason]) => ({
+				kind: 'estimate' as const,
+				...numbers,
+				prefix,
+				suffix,
+				tolerance: numbers.step * 2,
+				reason
+			})),
+		distinct(240).map((texts) => ({
+			kind: 'order' as const,
+			entries: texts.map((entry) => ({ text: entry, reason: `${entry}!` }))
+		})),
+		fc.tuple(distinct(240), distinct(240)).map(([lefts, rights]) => ({
+			kind: 'match' as const,
+			pairs: lefts
+				.slice(0, rights.length)
+				.map((left, index) => ({ left, right: rights[index] ?? '', reason: `${left}?` }))
+		}))
+	);
 	const base = fc.record({
 		w: fc.constantFrom(
 			'who' as const,
@@ -51,9 +101,7 @@ describe('any quiz', () => {
 		quote: text(900),
 		start: fc.nat(),
 		isMarked: fc.boolean(),
-		kind: fc.constantFrom('single-choice' as const, 'true-false' as const),
-		options: fc.array(option, { minLength: 2, maxLength: 6 }),
-		key: fc.nat(1),
+		ofKind: kinds,
 		id: fc.stringMatching(/^[a-z]{1,5}$/)
 	});
 	const quiz = fc
@@ -75,23 +123,11 @@ describe('any quiz', () => {
 						...(url ? { url } : {}),
 						...(publisher ? { publisher } : {})
 					},
-					items: items.map(({ quote, start, isMarked, options, key, kind, ...item }) => {
-						const keyed = options.map((one, index) => ({ ...one, isKey: index === key }));
+					items: items.map(({ quote, start, isMarked, ofKind, ...item }) => {
 						const evidence = [
 							{ start, end: start + quote.length, quote, ...(isMarked ? { mark: { start: 0, end: 1 } } : {}) }
 						];
-						const shared = { ...item, evidence, origin: 'generated', family: 'who-role' } as const;
-						const [yes, no] = keyed;
-						return kind === 'true-false' && yes && no
-							? {
-									...shared,
-									kind,
-									options: [
-										{ ...yes, text: 'True' },
-										{ ...no, text: 'False' }
-									]
-								}
-							: { ...shared, kind: 'single-choice', options: keyed };
+						return { ...item, ...ofKind, evidence, origin: 'generated', family: 'who-role' };
 					})
 				},
 				{ title, settings: { shuffle, feedback }, ...(by ? { by } : {}) }
@@ -192,14 +228,15 @@ describe('20,000 changed links', () => {
 	];
 
 	it('each end in a known code or in the very same quiz', { timeout: 120_000 }, async () => {
-		const { id } = sampleQuiz();
+		const ids = names.map((name) => sampleQuiz(name).id);
 		const counts = new Map<string, number>();
 		for (let round = 0; round < 20_000; round++) {
 			const [, change] = changes[round % changes.length] ?? ['', (link: string) => link];
-			const link = change(sampleLink);
+			const which = Math.floor(round / changes.length) % names.length;
+			const link = change(sampleLinks[which] ?? '');
 			const decoded = await decodeQuizLink(link, codec);
 			const ending = decoded.ok
-				? decoded.value.id === id
+				? decoded.value.id === ids[which]
 					? 'the same quiz'
 					: `ANOTHER QUIZ: ${link}`
 				: decoded.problem;

@@ -12,8 +12,8 @@ import { quizToWire } from './wire';
 const samples = 'tests/samples/links/v1';
 const sampleLink = readFileSync(`${samples}/kestrel-bay.txt`, 'utf8').trim();
 
-function sampleQuiz(): Quiz {
-	const parsed = parseBank(JSON.parse(readFileSync('tests/samples/banks/v1/kestrel-bay/bank.json', 'utf8')));
+function sampleQuiz(name = 'kestrel-bay'): Quiz {
+	const parsed = parseBank(JSON.parse(readFileSync(`tests/samples/banks/v1/${name}/bank.json`, 'utf8')));
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
 	return quizFromBank(parsed.value, { by: 'Ms Reed' });
 }
@@ -29,17 +29,19 @@ const outcome = async (link: string) => {
 	return decoded.ok ? decoded.value.title : decoded.problem;
 };
 
-/** The sample quiz on the wire with one part changed, as a link. */
-function linkWith(change: (wire: string) => string): string {
-	const wire = quizToWire(sampleQuiz());
+/** A sample quiz on the wire with one part changed, as a link. */
+function linkWith(change: (wire: string) => string, name = 'kestrel-bay'): string {
+	const wire = quizToWire(sampleQuiz(name));
 	const changed = change(wire);
 	if (changed === wire) throw new Error('nothing changed');
 	return linkAround(changed);
 }
 
+const instead = (part: string, other: string) => (wire: string) => wire.replace(part, other);
+
 describe('a quiz link', () => {
-	it('opens as the quiz that was encoded', async () => {
-		const quiz = sampleQuiz();
+	it.each(['kestrel-bay', 'marl-bridge'])('opens as the quiz that was encoded: %s', async (name) => {
+		const quiz = sampleQuiz(name);
 		const link = await encodeQuizLink(quiz, codec);
 		expect(link).toMatch(/^1[\w-]+$/);
 		expect(await decodeQuizLink(link, codec)).toEqual({ ok: true, value: quiz });
@@ -49,10 +51,17 @@ describe('a quiz link', () => {
 		expect((await encodeQuizLink(sampleQuiz(), codec)).length).toBeLessThan(2000);
 	});
 
-	it.each(readdirSync(samples))('of the released sample %s opens for ever', async (name) => {
-		const decoded = await decodeQuizLink(readFileSync(`${samples}/${name}`, 'utf8'), codec);
-		expect(decoded).toEqual({ ok: true, value: sampleQuiz() });
-		expect(decoded.ok && decoded.value.id).toBe('a5f28a7787a70114');
+	it.each([
+		['kestrel-bay', 'a5f28a7787a70114'],
+		['marl-bridge', 'a3cdd1bc050fe3cc']
+	])('of the released sample %s opens for ever', async (name, id) => {
+		const decoded = await decodeQuizLink(readFileSync(`${samples}/${name}.txt`, 'utf8'), codec);
+		expect(decoded).toEqual({ ok: true, value: sampleQuiz(name) });
+		expect(decoded.ok && decoded.value.id).toBe(id);
+	});
+
+	it('is tried for every released sample', () => {
+		expect(readdirSync(samples)).toEqual(['kestrel-bay.txt', 'marl-bridge.txt']);
 	});
 
 	it.each([
@@ -154,6 +163,32 @@ describe('a link with a right checksum', () => {
 		[
 			'a script for an address',
 			() => linkWith((wire) => wire.replace(',0,0,"2026', ',0,"javascript:alert(1)","2026')),
+			'invalid-quiz'
+		],
+		[
+			'an estimate without its scale',
+			() => linkWith(instead('[61,0,20,120,1,3]', '0'), 'marl-bridge'),
+			'damaged'
+		],
+		[
+			'a scale of too few numbers',
+			() => linkWith(instead('[61,0,20,120,1,3]', '[61,0]'), 'marl-bridge'),
+			'damaged'
+		],
+		['a scale for a key', () => linkWith(instead('built?",0', 'built?",[1,0,0,2,1,1]')), 'damaged'],
+		[
+			'a pair without its reason',
+			() => linkWith(instead(',"Leif Orre is the road director."]', ']'), 'marl-bridge'),
+			'damaged'
+		],
+		[
+			'a value outside its scale',
+			() => linkWith(instead('[61,0,', '[161,0,'), 'marl-bridge'),
+			'invalid-quiz'
+		],
+		[
+			'an entry twice',
+			() => linkWith(instead('Work on a bridge begins', 'A storm sinks the old ferry'), 'marl-bridge'),
 			'invalid-quiz'
 		],
 		['a key that is not there', () => linkWith((wire) => wire.replace(/built\?",0/, 'built?",9')), 'damaged'],

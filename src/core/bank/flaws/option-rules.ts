@@ -1,7 +1,9 @@
 import type { Option } from '../item';
 import { numberIn, type NumberText } from '../number';
+import { fold, holdsWords } from '../text';
+import { hasCueWord } from './cue';
 import { fitsArticle } from './indefinite-article';
-import { fold, holdsWords, wordsOf } from '../text';
+import { endForm, initialForm } from './text-form';
 
 /** What a rule about the options is given. */
 export interface OptionsSubject {
@@ -16,11 +18,6 @@ interface OptionRule {
 }
 
 const ABOVE = /^(?:all|none|both|neither|any|either)(?: of)?(?: the)? (?:above|these|those|them|others)\b/u;
-const NO_CUE = new Set(
-	'that this with from have been were what which when where whose their there they than then them more less most about over under after before into only also such other some would could will said says year years people percent million billion'.split(
-		' '
-	)
-);
 const ROUNDNESS = 3;
 
 /** The hard rules about a list of options of which one is the key. */
@@ -45,7 +42,7 @@ export const optionRules = [
 	{
 		code: 'key-word-in-stem',
 		offender: ({ stem, options }) =>
-			options.findIndex((option) => option.isKey && hasCueWord(option, stem, options))
+			options.findIndex(({ text, isKey }) => isKey && hasCueWord(text, stem, wrongTexts(options)))
 	},
 	{
 		code: 'distractor-in-stem',
@@ -75,23 +72,17 @@ function oddOneOut(options: readonly Option[], formOf: (text: string) => string)
 function formOffender(options: readonly Option[]): number {
 	return oddOneOut(options, (text) => {
 		const number = numberIn(text);
-		const end =
-			/[.!?;,]$/u.test(text) && !/\b(?:\p{L}\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd|Corp|St)\.$/u.test(text)
-				? 'stopped'
-				: 'open';
-		return number ? `${numeralForm(number)} ${end}` : `${initialForm(text)} ${end}`;
+		return number ? `${numeralForm(number)} ${endForm(text)}` : `${initialForm(text)} ${endForm(text)}`;
 	});
+}
+
+function wrongTexts(options: readonly Option[]): readonly string[] {
+	return options.filter(({ isKey }) => !isKey).map(({ text }) => text);
 }
 
 function numeralForm({ decimals, prefix, unit }: NumberText): string {
 	const singular = unit.replace(/(?<=\p{L})s\b/gu, '').replace(/\d+/g, '#');
 	return `${decimals === null ? 'word' : 'digits'} ${prefix} ${singular}`;
-}
-
-function initialForm(text: string): string {
-	if (/^\p{Ll}\p{Lu}/u.test(text)) return 'capital';
-	if (/^\p{Ll}/u.test(text)) return 'small';
-	return /^["“‘']/u.test(text) ? 'quoted' : 'capital';
 }
 
 /** Numbers of which one has more decimals, or is much less round than the others. */
@@ -110,18 +101,6 @@ function orderOffender(options: readonly Option[]): number {
 	const values = options.map(({ text }) => numberIn(text)?.value);
 	if (!values.every((value) => value !== undefined)) return -1;
 	return values.findIndex((value, index) => index > 0 && value < (values[index - 1] ?? value));
-}
-
-/** A word of more than three letters that the stem shares with the key and with no distractor. */
-function hasCueWord(key: Option, stem: string, options: readonly Option[]): boolean {
-	const inStem = new Set(wordsOf(stem));
-	const inDistractors = new Set(
-		options.filter((option) => !option.isKey).flatMap(({ text }) => wordsOf(text))
-	);
-	return wordsOf(key.text)
-		.filter((word) => word.length > 3 && !NO_CUE.has(word) && /\p{L}/u.test(word))
-
-		.some((word) => inStem.has(word) && !inDistractors.has(word));
 }
 
 /** "a" or "an" before the blank must fit every option. */
