@@ -7,6 +7,7 @@ import type { Entity, EntityIndex, Mention } from './entities/entity';
 import { findImportance, type Importance } from './importance';
 import { findQuantities, type Quantity } from './quantities/find-quantities';
 import { findReferences, type References } from './references/find-references';
+import { readStory, type Story } from './story';
 import { treeOf, type Run, type Tree } from './tree';
 
 /** An article as the engine has understood it: what every finder of facts is given. */
@@ -17,6 +18,8 @@ export interface Reading {
 	/** The headline, which a player sees above every question. */
 	readonly title?: string;
 	readonly importance: Importance;
+	/** What the headline makes clear by itself. */
+	readonly story: Story;
 	readonly sentences: readonly Sentence[];
 	readonly trees: readonly Tree[];
 	/** The index of the paragraph each sentence stands in. */
@@ -52,6 +55,7 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 		...(article.published === undefined ? {} : { published: article.published }),
 		...(article.title === undefined ? {} : { title: article.title }),
 		importance: findImportance(sentences, article.title),
+		story: readStory(article.title ?? '', entities),
 		sentences,
 		trees: sentences.map(treeOf),
 		paragraphs,

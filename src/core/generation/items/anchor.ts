@@ -1,13 +1,23 @@
 import type { Reading } from '../facts/reading';
 import type { Word } from '../facts/statements/statement';
+import { stemOf } from '../facts/story';
 import { entityAt } from '../facts/entities/entity';
 
 const SHORT = 7;
 
-/** Whether some words say what story they are about: a name or two, or one name among enough other words. */
+/** Whether some words say what story they are about: two things named or told by the headline, or one among enough other words. */
 export function isAnchored(reading: Reading, sentence: number, words: readonly Word[]): boolean {
-	const named = namesIn(reading, sentence, words);
+	const named = namesIn(reading, sentence, words) + (holdsStory(reading, sentence, words) ? 1 : 0);
 	return named > 1 || (named === 1 && words.length >= SHORT);
+}
+
+/** Whether a noun stands among the words of which the headline says which one it is. */
+function holdsStory({ story, sentences }: Reading, sentence: number, words: readonly Word[]): boolean {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	return words.some(({ first }) => {
+		const { tag = '', lemma = '' } = tokens[first] ?? {};
+		return tag.startsWith('NN') && story.things.has(stemOf(lemma.toLowerCase()));
+	});
 }
 
 /** How many things are named. A run of capitals that is no known entity counts as one. */

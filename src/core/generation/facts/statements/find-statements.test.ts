@@ -8,9 +8,14 @@ import { findStatements } from './find-statements';
 
 const model = loadModel(readFileSync(new URL('../../language/english.bin', import.meta.url)));
 
-/** The statements that stand alone in a paragraph published on Wednesday 14 February 2024. */
-function statementsOf(text: string): readonly string[] {
-	const article = { text, published: '2024-02-14', paragraphs: [{ text, start: 0, kind: 'body' as const }] };
+/** The statements that stand alone in a paragraph published on Wednesday 14 February 2024, under a headline. */
+function statementsOf(text: string, title = ''): readonly string[] {
+	const article = {
+		text,
+		title,
+		published: '2024-02-14',
+		paragraphs: [{ text, start: 0, kind: 'body' as const }]
+	};
 	const reading = readFacts(article, [
 		{ paragraph: 0, sentences: parseParagraph({ text, start: 0 }, model) }
 	]);
@@ -66,6 +71,21 @@ describe('statements', () => {
 		['what is said within quotation marks', '“Norway has opened many bridges in Bergen since 2012.”']
 	])('do not stand alone on %s', (_, text) => {
 		expect(statementsOf(text)).toEqual([]);
+	});
+
+	it.each([
+		['Trams collide in Arvik', 'The collision happened on a bridge over the Elva.'],
+		['Trams collide in Arvik', 'The driver had worked for 14 hours.'],
+		['Norway votes on its oldest law', 'The government had promised 14 bridges.']
+	])('leave to the headline "%s" what it makes clear', (title, text) => {
+		expect(statementsOf(text)).toEqual([]);
+		expect(statementsOf(text, title)).toEqual([text.slice(0, -1)]);
+	});
+
+	it('do not take an earlier thing for the one in the headline', () => {
+		expect(statementsOf('The previous collision had killed 14 people.', 'Trams collide in Arvik')).toEqual(
+			[]
+		);
 	});
 
 	it('attribute what somebody said when it is cut out', () => {

@@ -2,21 +2,8 @@ import type { Token } from '../../language/sentence';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import type { Statement, Word } from './statement';
-import { branch, childrenBy, indicesOf, isInside, type Tree } from '../tree';
-
-/** What everybody knows which one is meant. */
-const UNIQUE = new Set(
-	'world planet scene earth sun moon sea ocean sky internet web public media future past present time rest end beginning start majority number use lack chance right opportunity way fact public weather environment press truth law same-sex universe climate west east north south middle morning evening afternoon night day year month week web'.split(
-		' '
-	)
-);
-
-/** What a named country makes clear: "the government" when France is named. */
-const INSTITUTIONS = new Set(
-	'government army military police parliament opposition court constitution economy authorities capital forces population people election elections president presidency senate border crown navy treasury congress region city area'.split(
-		' '
-	)
-);
+import { childrenBy, indicesOf, isInside } from '../tree';
+import { definiteIsClear, type Place } from './definite';
 
 /** Words that point outside the sentence wherever they stand. */
 const POINTING =
@@ -46,14 +33,6 @@ export function unquoted(words: readonly Word[]): readonly Word[] {
 		else return !inside;
 		return false;
 	});
-}
-
-interface Place {
-	readonly reading: Reading;
-	readonly statement: Statement;
-	readonly tree: Tree;
-	readonly index: number;
-	readonly earlier: readonly Word[];
 }
 
 function pointsInside(token: Token, place: Place): boolean {
@@ -150,65 +129,4 @@ function isNamed(
 		entityAt(reading.entities, sentence, word.first)?.id === id ||
 		reading.references[sentence]?.get(word.first)?.id === id
 	);
-}
-
-/** "the plan" is clear when the words say which: of what, who, whose, or in quotation marks. */
-function definiteIsClear(token: Token, place: Place): boolean {
-	const { reading, statement, tree } = place;
-	const noun = tree.tokens[token.head];
-	if (!noun || token.relation !== 'det')
-		return /^(?:NNP|NNPS|RBR|JJR)$/.test(tree.tokens[place.index + 1]?.tag ?? '');
-	if (isName(noun, token.head) || UNIQUE.has(noun.text.toLowerCase())) return true;
-	const { sentence, clause } = statement;
-	const inSubject = isInside(token.head, clause.subject);
-	const phrase = inSubject ? indicesOf(clause.subject) : branch(tree, token.head);
-	const kept = phrase.filter((index) => statement.words.some((word) => isInside(index, word)));
-	const isSpecific = (index: number) =>
-		isName(tree.tokens[index], index) || entityAt(reading.entities, sentence, index) !== undefined;
-	if (kept.some(isSpecific)) return true;
-	if (noun.tag === 'CD') return false;
-	if (/^[“"]$/.test(tree.tokens[token.head + 1]?.text ?? '')) return true;
-	if (place.earlier.some((word) => tree.tokens[word.first]?.lemma === noun.lemma)) return true;
-	if (kept.some((index) => index > token.head && says(tree, index, token.head))) return true;
-	if (/^(?:country|nation)$/.test(noun.lemma))
-		return namesCountry(reading, statement, { words: place.earlier, isOther: true });
-	return (
-		INSTITUTIONS.has(noun.lemma) &&
-		namesCountry(reading, statement, { words: statement.words, isOther: false })
-	);
-}
-
-/** Whether a word is a name by its tag or its capital, or says "the most". */
-function isName(token: Token | undefined, index: number): boolean {
-	if (!token) return false;
-	return /^NNPS?$/.test(token.tag) || (index > 0 && /^\p{Lu}/u.test(token.text));
-}
-
-/** Whether a branch after a noun says which one is meant: "the bridge over the river", not "the bridge, which …". */
-function says(tree: Tree, index: number, head: number): boolean {
-	const own = tree.tokens[index];
-	if (own?.head !== head || !/^(?:nmod|acl|appos|nummod)/.test(own.relation)) return false;
-	const cases = childrenBy(tree, index, ['case']);
-	if (cases.some((one) => tree.tokens[one]?.text.toLowerCase() === 'to')) return false;
-	return !tree.tokens.slice(head, index).some((token) => token.text === ',');
-}
-
-interface Searched {
-	readonly words: readonly Word[];
-	/** Whether a country that is the subject does not count. */
-	readonly isOther: boolean;
-}
-
-/** Whether some words name one country or place and no more. */
-function namesCountry(
-	reading: Reading,
-	{ sentence, clause }: Statement,
-	{ words, isOther }: Searched
-): boolean {
-	const named = words.flatMap((word) => {
-		const entity = entityAt(reading.entities, sentence, word.first);
-		const isPlace = entity?.type === 'country' || entity?.type === 'place';
-		return isPlace && !(isOther && isInside(word.first, clause.subject)) ? [entity.id] : [];
-	});
-	return new Set(named).size === 1;
 }
