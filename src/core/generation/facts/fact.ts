@@ -2,6 +2,7 @@ import type { Evidence, FactStatus } from '../../bank/item';
 import type { DateMention } from './dates/find-dates';
 import type { Entity, Role } from './entities/entity';
 import type { Quantity } from './quantities/find-quantities';
+import type { Piece } from './sayings/quotes';
 import type { Statement } from './statements/statement';
 import type { Run } from './tree';
 
@@ -20,12 +21,15 @@ export interface RoleFact extends FactBase {
 	readonly role: Role;
 }
 
-/** X said “…”. `quote` is verbatim, without the marks. */
+/** X said “…”. `quote` is a whole sentence, verbatim without the marks, and stands at the tokens of `piece`. */
 export interface SayingFact extends FactBase {
 	readonly kind: 'saying';
 	readonly speaker: Entity;
 	readonly quote: string;
+	readonly piece: Piece;
 	readonly verb: string;
+	/** Where the article names the speaker, when another sentence does. */
+	readonly attributed?: Evidence;
 }
 
 /** X did Y: the subject of a statement is one person, country or organisation. */

@@ -13,6 +13,6 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
 	(
 		'say tell add claim argue insist announce warn explain state declare note admit acknowledge confirm reply respond comment remark observe ' +
 		'write tweet post recall stress emphasise emphasize reiterate assert maintain promise pledge vow conclude testify concede contend ' +
-		'complain joke quip shout ask continue caution'
+		'complain joke quip shout ask continue caution clarify exclaim recount elaborate lament muse'
 	).split(' ')
 );

@@ -1,7 +1,7 @@
 import { entityAt, type Entity } from '../entities/entity';
 import type { EventFact } from '../fact';
 import { evidenceOf, type Reading } from '../reading';
-import { speakerAt } from './sayings';
+import { speakerAt } from '../sayings/speaker';
 import type { Statement } from '../statements/statement';
 import { branch, childrenBy, type Run } from '../tree';
 

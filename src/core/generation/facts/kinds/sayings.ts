@@ -1,147 +1,81 @@
-import { QUOTING_VERBS } from '../../knowledge/speech';
-import type { Token } from '../../language/sentence';
-import { entityAt, type Entity } from '../entities/entity';
 import type { SayingFact } from '../fact';
 import { evidenceOf, type Reading } from '../reading';
-import { branch, childrenBy, isInside, type Run, type Tree } from '../tree';
+import { saidAfter, saidBefore, type Attribution, type Said } from '../sayings/attribution';
+import { findQuotes, type Quote } from '../sayings/quotes';
+import { quotedSentences } from '../sayings/quoted-sentences';
 
-const FEWEST_WORDS = 6;
-const MOST_WORDS = 40;
-const OPENING = /^(?:“|``)$/;
-const CLOSING = /^(?:”|'')$/;
-
-/** Quotations whose speaker the same sentence names. */
+/** Quotations whose speaker the article names beyond doubt, sentence by sentence. */
 export function findSayings(reading: Reading): readonly SayingFact[] {
-	return reading.trees.flatMap((tree, sentence) => {
-		const quote = longestQuote(tree);
-		const said = quote && sayingVerb(reading, sentence, quote);
-		if (!quote || !said) return [];
-		return sayingOf(reading, sentence, { quote, ...said });
+	const quotes = findQuotes(reading);
+	const said: Said[] = [];
+	return quotes.flatMap((quote, index) => {
+		const own = ownAttribution(reading, quote, { before: quotes[index - 1], after: quotes[index + 1] });
+		const before = quotes[index - 1];
+		const attribution = own ?? (before && goesOn(reading, before, quote) ? said[index - 1] : undefined);
+		said[index] = attribution;
+		return typeof attribution === 'object' ? sayingsOf(reading, quote, attribution) : [];
 	});
 }
 
-interface Said {
-	readonly speaker: Entity;
-	/** The tokens that name the speaker. */
-	readonly named: Run;
-	readonly verb: string;
+interface Neighbours {
+	readonly before: Quote | undefined;
+	readonly after: Quote | undefined;
 }
 
-function sayingOf(
-	reading: Reading,
-	sentence: number,
-	{ quote, speaker, named, verb }: Said & { readonly quote: Run }
-) {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const text = reading.text
-		.slice(tokens[quote.first]?.start ?? 0, tokens[quote.last]?.end ?? 0)
-		.replace(/\s+/g, ' ')
-		.replace(/[,.]$/, '');
-	const length = text.split(' ').length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”[\]()…]|\.\.\./.test(text)) return [];
-	const evidence = evidenceOf(reading, sentence, named);
-	const id = `saying ${sentence} ${quote.first}`;
-	const fact: SayingFact = {
-		kind: 'saying',
-		id,
-		sentence,
-		evidence,
-		status: 'quoted',
-		speaker,
-		quote: text,
-		verb
+/** What the sentences of a quotation say of its speaker: nothing is undefined, two different speakers are nobody. */
+function ownAttribution(reading: Reading, quote: Quote, { before, after }: Neighbours): Said {
+	const { opens, closes } = quote;
+	const isHere = before?.closes?.sentence === opens.sentence;
+	const start = isHere ? (before.closes?.index ?? -1) + 1 : 0;
+	const lead = { sentence: opens.sentence, first: start, last: opens.index - 1 };
+	const ahead = lead.last >= lead.first ? saidBefore(reading, lead) : undefined;
+	const tail = closes && {
+		sentence: closes.sentence,
+		first: closes.index + 1,
+		last: endOfTail(reading, closes.sentence, after)
 	};
-	return [fact];
+	const behind = tail && tail.last >= tail.first ? saidAfter(reading, tail) : undefined;
+	if (typeof ahead === 'object' && typeof behind === 'object')
+		return ahead.speaker === behind.speaker ? behind : 'unknown';
+	return behind ?? ahead;
 }
 
-/** The longest run of tokens in quotation marks; a quotation that began or goes on in another sentence ends at the sentence's edge. */
-function longestQuote(tree: Tree): Run | undefined {
-	const runs: Run[] = [];
-	let opened = firstIsInside(tree.tokens) ? -1 : undefined;
-	tree.tokens.forEach((token, index) => {
-		const straight = token.text === '"';
-		if (opened === undefined && (OPENING.test(token.text) || straight)) opened = index;
-		else if (opened !== undefined && (CLOSING.test(token.text) || straight)) {
-			runs.push({ first: opened + 1, last: index - 1 });
-			opened = undefined;
-		}
-	});
-	if (opened !== undefined && opened >= 0) runs.push({ first: opened + 1, last: tree.tokens.length - 1 });
-	return runs.reduce<Run | undefined>((best, run) => {
-		return best === undefined || run.last - run.first > best.last - best.first ? run : best;
-	}, undefined);
+function endOfTail(reading: Reading, sentence: number, after: Quote | undefined): number {
+	const end = (reading.sentences[sentence]?.tokens.length ?? 0) - 1;
+	return after?.opens.sentence === sentence ? after.opens.index - 1 : end;
 }
 
-/** Whether a closing mark comes before any opening one. */
-function firstIsInside(tokens: readonly Token[]): boolean {
-	const first = tokens.find((token) => OPENING.test(token.text) || CLOSING.test(token.text));
-	return first !== undefined && CLOSING.test(first.text);
+/** Whether a quotation without a speaker of its own carries on the one before: nothing but its speaker stands between. */
+function goesOn({ paragraphs, sentences }: Reading, before: Quote, quote: Quote): boolean {
+	const from = before.closes?.sentence ?? before.pieces.at(-1)?.sentence ?? 0;
+	const to = quote.opens.sentence;
+	const startsSentence = quote.opens.index <= 0;
+	const isOneParagraph = paragraphs[from] === paragraphs[to];
+	if (!before.closes) return startsSentence && paragraphs[to] === (paragraphs[from] ?? -2) + 1;
+	if (!isOneParagraph) return false;
+	if (to - from > 1) return false;
+	const rest = sentences[quote.closes?.sentence ?? -1]?.tokens.slice((quote.closes?.index ?? 0) + 1) ?? [];
+	return (startsSentence || to === from) && rest.every(({ text }) => /^[.,"”']*$/.test(text));
 }
 
-/** The one verb of saying outside the quotation, with a speaker beside it. */
-function sayingVerb(reading: Reading, sentence: number, quote: Run): Said | undefined {
-	const tree = reading.trees[sentence];
-	if (!tree) return undefined;
-	const verbs = tree.tokens.flatMap((token, index) => {
-		const outside = index < quote.first || index > quote.last;
-		return outside && /^VB[DZPN]?$/.test(token.tag) && QUOTING_VERBS.has(token.lemma) ? [index] : [];
-	});
-	const [verb] = verbs;
-	if (verb === undefined || verbs.length > 1) return undefined;
-	const [subject, ...more] = childrenBy(tree, verb, ['nsubj']);
-	if (subject === undefined || more.length > 0) return undefined;
-	if (subject >= quote.first && subject <= quote.last) return undefined;
-	const nearest = Math.min(
-		...[subject, verb].flatMap((at) => [Math.abs(at - quote.first), Math.abs(at - quote.last)])
-	);
-	const speaker = speakerAt(reading, sentence, subject);
-	if (!speaker || nearest > 8) return undefined;
-	return { ...speaker, verb: tree.tokens[verb]?.lemma ?? 'say' };
-}
-
-/** The one person named in a subject phrase, or meant by its pronoun. */
-export function speakerAt(
+function sayingsOf(
 	reading: Reading,
-	sentence: number,
-	head: number
-): { readonly speaker: Entity; readonly named: Run } | undefined {
-	const tree = reading.trees[sentence];
-	if (!tree) return undefined;
-	const phrase = branch(tree, head);
-	if (childrenBy(tree, head, ['conj', 'acl']).length > 0) return undefined;
-	const people = new Set<Entity>();
-	for (const index of phrase) {
-		const entity = entityAt(reading.entities, sentence, index);
-		if (entity?.type === 'person') people.add(entity);
-	}
-	const [named] = people;
-	if (people.size > 1) return undefined;
-	if (named) {
-		const own = phrase.filter((index) => entityAt(reading.entities, sentence, index) === named);
-		const isTitled = named.roles.some((role) => role.sentence === sentence && isInside(head, role));
-		if (!(isTitled || isHeadOf(tree, head, own)) || goesOn(tree, own.at(-1) ?? head)) return undefined;
-		return { speaker: named, named: { first: own[0] ?? head, last: own.at(-1) ?? head } };
-	}
-	const meant = reading.references[sentence]?.get(head);
-	return meant?.type === 'person' ? { speaker: meant, named: { first: head, last: head } } : undefined;
-}
-
-/** Whether a name goes on after what is known of it: "Kim" of "Kim In-seok". */
-function goesOn({ tokens }: Tree, last: number): boolean {
-	const next = tokens[last + 1];
-	return (
-		next !== undefined &&
-		/^\p{Lu}/u.test(next.text) &&
-		next.start <= (tokens[last]?.end ?? 0) + 1 &&
-		!/^(?:VB|MD)/.test(next.tag)
-	);
-}
-
-/** Whether a name is the phrase's head or stands in apposition to it, not its owner ("Guaidó's lawyer"). */
-function isHeadOf(tree: Tree, head: number, name: readonly number[]): boolean {
-	return name.some((index) => {
-		const token = tree.tokens[index];
-		if (index === head) return true;
-		return token?.head === head && /^(?:appos|flat|nmod:desc|compound)/.test(token.relation) && index > head;
+	quote: Quote,
+	{ speaker, sentence: place, named, verb }: Attribution
+): readonly SayingFact[] {
+	return quotedSentences(reading, quote).map(({ piece, text }) => {
+		const isHere = piece.sentence === place;
+		return {
+			kind: 'saying',
+			id: `saying ${piece.sentence} ${piece.first}`,
+			sentence: piece.sentence,
+			evidence: evidenceOf(reading, piece.sentence, isHere ? named : undefined),
+			...(isHere ? {} : { attributed: evidenceOf(reading, place, named) }),
+			status: 'quoted',
+			speaker,
+			quote: text,
+			piece,
+			verb
+		};
 	});
 }
