@@ -6,8 +6,13 @@ import { brotliCompressSync } from 'node:zlib';
 const BUILD = 'build';
 const LIMITS_KB = { play: 45, model: 750 };
 
+const SCRIPTS = `${BUILD}/_app/immutable`;
+
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](?<path>\.[^"'`]+)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.[^"'`]+)["'`]/g;
+/** The second of Kit's nodes, and the places of what it needs in a list of files. */
+const ERROR_PAGE = /import\(["'`](?<script>\.\.\/nodes\/1\.[^"'`]+)["'`]\),__vite__mapDeps\(\[(?<places>[\d,]*)\]/;
+const NEEDED_FILES = /m\.f=\[(?<files>[^\]]*)\]/;
 const LOADED_BY_PAGE = /(?:href=|import\()"(?<path>[^"]+\.(?:js|css))"/g;
 
 function named(file: string, pattern: RegExp): string[] {
@@ -29,11 +34,22 @@ function withImports(files: Iterable<string>): Set<string> {
 }
 
 function loadedBy(page: string): Set<string> {
-	return withImports(named(page, LOADED_BY_PAGE));
+	return withImports([...named(page, LOADED_BY_PAGE), ...errorPage()]);
+}
+
+/** Kit's client fetches the error page as soon as it starts, whatever page is open. */
+function errorPage(): readonly string[] {
+	const [app = ''] = readdirSync(`${SCRIPTS}/entry`).filter((name) => /^app\..*\.js$/.test(name));
+	const text = readFileSync(`${SCRIPTS}/entry/${app}`, 'utf8');
+	const { script, places } = ERROR_PAGE.exec(text)?.groups ?? {};
+	if (script === undefined) throw new Error('the error page is not found in what Kit starts with');
+	const files = [...(NEEDED_FILES.exec(text)?.groups?.files ?? '').matchAll(/"([^"]+)"/g)];
+	const needed = (places ?? '').split(',').map((place) => files[Number(place)]?.[1] ?? script);
+	return [script, ...needed].map((file) => join(`${SCRIPTS}/entry`, file));
 }
 
 function generatorFiles(): Set<string> {
-	const folder = `${BUILD}/_app/immutable/workers`;
+	const folder = `${SCRIPTS}/workers`;
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile()
 	);
