@@ -1,4 +1,4 @@
-import type { Bank } from '../core/bank/bank';
+import type { Bank, Source } from '../core/bank/bank';
 import { parseBank } from '../core/bank/schema';
 import { frontMatter, storyParagraphs, type StoryParagraph, type StorySource } from './story-text.server';
 
@@ -10,6 +10,9 @@ export interface Story {
 	readonly sources: readonly StorySource[];
 	readonly paragraphs: readonly StoryParagraph[];
 }
+
+/** A story as its page tells it. */
+export type ToldStory = Pick<Story, 'slug' | 'sources' | 'paragraphs'> & Pick<Source, 'title' | 'published'>;
 
 const banks = import.meta.glob<string>('/questions/*/bank.json', {
 	query: '?raw',

@@ -6,13 +6,12 @@ export interface Built {
 	readonly prerendered: readonly string[];
 }
 
-/** What is fetched before the site counts as ready, and what else is answered from the cache. */
+/** What is fetched before the site counts as ready, and how it is answered for. */
 export interface Plan {
-	readonly precached: readonly string[];
+	/** What is answered from the cache. */
+	readonly precached: ReadonlySet<string>;
 	/** The script of the generator; its name changes with the model's. */
 	readonly generator: string | undefined;
-	/** What else is answered from the cache: precached files, and the data of pages that have some. */
-	readonly own: ReadonlySet<string>;
 	/** Addresses with the hash of their content in the name. */
 	readonly hashed: ReadonlySet<string>;
 	readonly pages: ReadonlySet<string>;
@@ -33,11 +32,9 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 	const pages = [...prerendered.filter((address) => address.endsWith('/')), shell];
 	const other = prerendered.filter((address) => !address.endsWith('/'));
 	const served = files.filter((address) => !FOR_THE_HOST.test(address));
-	const precached = [...build.filter((address) => !isGenerator(address)), ...served, ...other, ...pages];
 	return {
-		precached,
+		precached: new Set([...build.filter((address) => !isGenerator(address)), ...served, ...other, ...pages]),
 		generator: build.find(isGenerator),
-		own: new Set([...precached, ...pages.map(dataOf)]),
 		hashed: new Set(build),
 		pages: new Set(pages),
 		shell,
@@ -48,16 +45,6 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 /** Whether a file belongs to the generator, which is kept once it was wanted; Kit does not list all of them. */
 export function isGenerator(address: string): boolean {
 	return GENERATOR.test(address);
-}
-
-/** The file that Kit fetches in place of a page when another page leads to it. */
-export function dataOf(page: string): string {
-	return `${page}__data.json`;
-}
-
-/** Whether a page was made from data, as Kit writes it into the page; else it has no such file. */
-export function isMadeFromData(html: string): boolean {
-	return html.includes('{type:"data"');
 }
 
 export type Expected = { readonly kind: 'page'; readonly naming: string } | { readonly kind: 'file' };

@@ -1,5 +1,5 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { dataOf, expectedAt, isGenerator, isMadeFromData, isSound, planOf } from './plan';
+import { expectedAt, isGenerator, isSound, planOf } from './plan';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -9,21 +9,13 @@ const CACHE = `five-ws-${version}`;
 /** One unsound file fails the whole installation, and the version before goes on working. */
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await Promise.all(
-		plan.precached.map((address) => (plan.pages.has(address) ? keepPage : keepFile)(cache, address))
-	);
+	await Promise.all([...plan.precached].map((address) => keep(cache, address)));
 }
 
 /** A file whose name holds the hash of its content is the same in each version. */
-async function keepFile(cache: Cache, address: string): Promise<void> {
+async function keep(cache: Cache, address: string): Promise<void> {
 	const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
 	await cache.put(address, known ?? (await fetchSound(address)));
-}
-
-async function keepPage(cache: Cache, address: string): Promise<void> {
-	const response = await fetchSound(address);
-	if (isMadeFromData(await response.clone().text())) await keepFile(cache, dataOf(address));
-	await cache.put(address, response);
 }
 
 /** Runs when no page of the version before is open any more: its generator is taken over if it is the same, the rest deleted. */
@@ -77,6 +69,6 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
-	else if (plan.own.has(pathname) || isGenerator(pathname))
+	else if (plan.precached.has(pathname) || isGenerator(pathname))
 		event.respondWith(ownFile(pathname).catch(() => Response.error()));
 });

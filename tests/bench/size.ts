@@ -11,7 +11,8 @@ const SCRIPTS = `${BUILD}/_app/immutable`;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](?<path>\.[^"'`]+)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.[^"'`]+)["'`]/g;
 /** The second of Kit's nodes, and the places of what it needs in a list of files. */
-const ERROR_PAGE = /import\(["'`](?<script>\.\.\/nodes\/1\.[^"'`]+)["'`]\),__vite__mapDeps\(\[(?<places>[\d,]*)\]/;
+const ERROR_PAGE =
+	/import\(["'`](?<script>\.\.\/nodes\/1\.[^"'`]+)["'`]\),__vite__mapDeps\(\[(?<places>[\d,]*)\]/;
 const NEEDED_FILES = /m\.f=\[(?<files>[^\]]*)\]/;
 const LOADED_BY_PAGE = /(?:href=|import\()"(?<path>[^"]+\.(?:js|css))"/g;
 

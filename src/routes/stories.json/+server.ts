@@ -1,7 +1,10 @@
-import type { W } from '../core/bank/item';
+import { json } from '@sveltejs/kit';
+import type { W } from '../../core/bank/item';
 import type { StoryCard } from '$lib/ui/home/story-card';
-import { quizFromBank } from '../core/quiz/quiz';
-import { stories, type Story } from './stories.server';
+import { quizFromBank } from '../../core/quiz/quiz';
+import { stories, type Story } from '../stories.server';
+
+export const prerender = true;
 
 const countOf = ({ bank }: Story, w: W) => bank.items.filter((item) => item.w === w).length;
 
@@ -25,4 +28,4 @@ function cardOf(story: Story): StoryCard {
 	};
 }
 
-export const load = () => ({ stories: stories().map(cardOf) });
+export const GET = () => json(stories().map(cardOf));
