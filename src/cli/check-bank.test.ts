@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const sample = 'tests/samples/banks/v1/kestrel-bay';
 const good = readFileSync(`${sample}/bank.json`, 'utf8');
+const everyKind = readFileSync('tests/samples/banks/v1/marl-bridge/bank.json', 'utf8');
 let folder = '';
 
 beforeAll(() => {
@@ -33,6 +34,12 @@ function checkText(contents: string | Uint8Array) {
 }
 
 describe('npm run check-bank', () => {
+	it('passes a bank with items of every kind', () => {
+		const { status, stdout } = check('tests/samples/banks/v1/marl-bridge/bank.json');
+		expect(status).toBe(0);
+		expect(stdout).toContain('6 items, no problem, every quote is in the article');
+	});
+
 	it('passes a good bank and checks it against the article beside it', () => {
 		expect(check(`${sample}/bank.json`)).toEqual({
 			status: 0,
@@ -86,6 +93,18 @@ describe('npm run check-bank', () => {
 			good.replace('"isKey": false', '"isKey": true'),
 			1,
 			'items[0].options: More than one option is marked as the right one.'
+		],
+		[
+			'an order with an entry twice',
+			everyKind.replace('"Work on a bridge begins"', '"A storm sinks the old ferry"'),
+			1,
+			'items[4].entries[3].text: This text is there already.'
+		],
+		[
+			'an estimate whose value is outside its scale',
+			everyKind.replace('"min": 20', '"min": 70'),
+			1,
+			'items[3].value: The value is not between the least and the most of the scale.'
 		],
 		['a bank with a missing field', good.replace('"w": "when",', ''), 1, 'items[0].w: This field is missing.']
 	])('says one sentence of %s', (...[, contents, status, said]) => {

@@ -4,7 +4,7 @@ import { parseBank } from '../bank/schema';
 import { isOpen, startAttempt, withItemShown, withResponse } from './attempt';
 import { parseAttempt } from './attempt-schema';
 import { quizFromBank } from './quiz';
-import { type Response, timeTaken } from './response';
+import { type Answer, type Response, timeTaken } from './response';
 
 function sampleQuiz() {
 	const parsed = parseBank(JSON.parse(readFileSync('tests/samples/banks/v1/kestrel-bay/bank.json', 'utf8')));
@@ -67,7 +67,38 @@ describe('parseAttempt', () => {
 		}
 	);
 
+	it('gives responses of earlier versions, which have no points, all or none', () => {
+		const old = [response('q1', 600), { ...response('q2', 700), correct: false }].map(
+			({ points: _, ...rest }) => rest
+		);
+		const parsed = parseAttempt(JSON.parse(JSON.stringify({ ...fresh, responses: old })));
+		expect(parsed.ok && parsed.value.responses.map(({ points }) => points)).toEqual([10, 0]);
+	});
+
+	it.each<Answer>([
+		{ kind: 'number', value: -2.5 },
+		{ kind: 'order', order: [2, 0, 1] },
+		{ kind: 'match', match: [1, -1, 0] }
+	])('reads the answer %j', (chosen) => {
+		const attempt = withResponse(fresh, { ...response('q1', 600), chosen, points: 3, correct: false });
+		expect(parseAttempt(JSON.parse(JSON.stringify(attempt)))).toEqual({ ok: true, value: attempt });
+	});
+
 	it.each([
+		[{ responses: [{ ...response('q1', 1), points: 11 }] }, 'wrong-number responses[0].points'],
+		[{ responses: [{ ...response('q1', 1), points: 2.5 }] }, 'wrong-number responses[0].points'],
+		[
+			{
+				responses: [
+					{ ...response('q1', 1), chosen: { kind: 'order', order: Array.from({ length: 9 }, () => 0) } }
+				]
+			},
+			'too-many responses[0].chosen.order'
+		],
+		[
+			{ responses: [{ ...response('q1', 1), chosen: { kind: 'match', match: [-2] } }] },
+			'wrong-number responses[0].chosen.match[0]'
+		],
 		[{ id: '../x' }, 'wrong-form id'],
 		[{ quizId: undefined }, 'missing quizId'],
 		[{ seed: -1 }, 'wrong-number seed'],

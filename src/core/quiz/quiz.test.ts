@@ -6,8 +6,8 @@ import { parseBank } from '../bank/schema';
 import { missedItems, parseQuiz, quizFromBank, withQuizId } from './quiz';
 import type { Response } from './response';
 
-function sampleBank(): Bank {
-	const parsed = parseBank(JSON.parse(readFileSync('tests/samples/banks/v1/kestrel-bay/bank.json', 'utf8')));
+function sampleBank(name = 'kestrel-bay'): Bank {
+	const parsed = parseBank(JSON.parse(readFileSync(`tests/samples/banks/v1/${name}/bank.json`, 'utf8')));
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
 	return parsed.value;
 }
@@ -53,6 +53,18 @@ describe('quizFromBank', () => {
 		expect(quiz.by?.length).toBeLessThanOrEqual(120);
 		expect(parseQuiz(quiz).ok).toBe(true);
 		expect(quizFromBank(bank, { title: ' \u200b', by: ' ' })).toEqual(quizFromBank(bank));
+	});
+
+	it('holds of each kind what is played, without proof of single parts and soft flaws', () => {
+		const quiz = quizFromBank(sampleBank('marl-bridge'));
+		const [choice, , , estimate, order, match] = quiz.items;
+		expect(JSON.stringify(quiz.items).match(/"evidence"/g)).toHaveLength(quiz.items.length);
+		expect(estimate).not.toHaveProperty('flaws');
+		expect(estimate).toMatchObject({ kind: 'estimate', value: 61, suffix: ' million crowns', tolerance: 3 });
+		expect(choice).toMatchObject({ options: [{ text: 'Sunniva Dahl' }, { isKey: true }, { isKey: false }] });
+		expect(order).toMatchObject({ entries: [{}, {}, {}, { text: 'Work on a bridge begins' }] });
+		expect(match).toMatchObject({ pairs: [{ left: 'Runa Tveit', right: 'Commands the ferry' }, {}, {}, {}] });
+		expect(parseQuiz(quiz).ok).toBe(true);
 	});
 
 	it('composes texts and keeps the mark on its words', () => {

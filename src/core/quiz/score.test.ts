@@ -30,3 +30,8 @@ it('counts correct responses in all and by W; what was left out counts as not co
 		]
 	});
 });
+
+it('adds the points of what was half right', () => {
+	const half = { ...response('q3', false), points: 4 };
+	expect(scoreOf(items, [response('q1', true), half])).toMatchObject({ correct: 1, points: 14 });
+});
