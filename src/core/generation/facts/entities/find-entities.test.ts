@@ -12,6 +12,15 @@ function named(name: string, ...lines: readonly string[]): Entity | undefined {
 }
 
 describe('a person', () => {
+	it('has the bare surname of the family when the opening sentences name nobody else of it', () => {
+		const opening = 'Ada/NNP/nsubj>2 Falk/NNP/flat>0 died/VBD ./.';
+		const later = 'Her/PRP$ brother/NN Nils/NNP/nsubj>4 Falk/NNP/flat>2 spoke/VBD ./.';
+		const bare = 'Falk/NNP/nsubj>1 wrote/VBD poems/NNS ./.';
+		const rain = 'It/PRP rained/VBD ./.';
+		expect(named('Ada Falk', opening, rain, later, bare)?.mentions).toHaveLength(2);
+		expect(named('Ada Falk', opening, later, bare)?.mentions).toHaveLength(1);
+	});
+
 	it('has the title before the name as a role, with the country that it names', () => {
 		const person = named(
 			'Jeremy Sample',

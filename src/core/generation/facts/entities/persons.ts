@@ -52,6 +52,9 @@ function isAlmost(one: string, other: string): boolean {
 	return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
+/** How many sentences open an article. */
+const OPENING = 2;
+
 /** The full name that a shorter mention means; undefined when none or several fit. */
 export function fullNameOf(
 	mention: NamedMention,
@@ -73,7 +76,19 @@ export function fullNameOf(
 	const gender = HONORIFICS.get(mention.honorific ?? '');
 	const gendered =
 		gender === undefined ? [] : fitting.filter(([, forms]) => forms.some((form) => form.gender === gender));
-	return gendered.length === 1 ? gendered[0]?.[0] : undefined;
+	return gendered.length === 1 ? gendered[0]?.[0] : mainBearer(mention, fitting);
+}
+
+/** Whom a bare surname means in a family: the one whom the opening sentences name, when they name no other. */
+function mainBearer(
+	mention: NamedMention,
+	fitting: readonly (readonly [string, readonly NameForm[]])[]
+): string | undefined {
+	const opening = fitting.filter(([, forms]) =>
+		forms.some((form) => form.mentions.some(({ sentence }) => sentence < OPENING))
+	);
+	const isBare = mention.honorific === undefined && !mention.text.includes(' ');
+	return isBare && opening.length === 1 && isPersonHere(mention) ? opening[0]?.[0] : undefined;
 }
 
 function isBefore(one: NamedMention, other: NamedMention): boolean {

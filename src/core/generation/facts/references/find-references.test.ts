@@ -47,6 +47,17 @@ describe('a reference', () => {
 		expect(meant('Peter/NNP/nsubj>2 Example/NNP/flat>0 spoke/VBD', line)).toEqual({ his: 'Tom Sample' });
 	});
 
+	it('is resolved to whom the article is about when she was the subject before, or nobody else was named', () => {
+		const often = [
+			ANNA,
+			'Example/NNP/nsubj>1 left/VBD',
+			'Example/NNP/nsubj>1 met/VBD Mary/NNP/obj>1 Sample/NNP/flat>2'
+		];
+		expect(meant(...often, 'She/PRP/nsubj>1 left/VBD')).toEqual({ She: 'Anna Example' });
+		const other = 'Mary/NNP/nsubj>2 Sample/NNP/flat>0 met/VBD Example/NNP/obj>2';
+		expect(meant(ANNA, 'Example/NNP/nsubj>1 left/VBD', other, 'She/PRP/nsubj>1 left/VBD')).toEqual({});
+	});
+
 	it('follows "the mayor" to the only mayor of the article', () => {
 		const mayor = 'Mayor/NNP Anna/NNP Example/NNP spoke/VBD';
 		const line = 'Then/RB the/DT mayor/NN/nsubj>3 left/VBD';

@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../../knowledge/roles';
 import type { Sentence, Token } from '../../language/sentence';
 import type { Entity, EntityIndex, Gender } from '../entities/entity';
 import { roleNounOf } from '../entities/titled-name';
+import { mainPerson } from './main-person';
 import { pronounAt, type Pronoun } from './pronoun';
 
 /** For each sentence, the entity that a pronoun or a definite phrase means, by the index of its head token. */
@@ -64,7 +65,8 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
 function antecedent(reading: Reading, spot: Spot, pronoun: Pronoun): Entity | undefined {
 	if (pronoun.kind === 'thing') return subjectOf(reading, spot);
 	const candidates = candidatesBefore(reading, spot).filter(({ entity }) => fits(entity, pronoun.gender));
-	const chosen = onlyCandidate(candidates, spot, pronoun.isPossessive);
+	const chosen =
+		onlyCandidate(candidates, spot, pronoun.isPossessive) ?? protagonistMeant(reading, spot, candidates);
 	const from = candidates.findLast(({ entity }) => entity === chosen);
 	if (chosen === undefined || isDisturbed(reading, spot, { from, gender: pronoun.gender })) return undefined;
 	return chosen.gender === undefined ? sureOnly(chosen, reading, spot) : chosen;
@@ -86,6 +88,26 @@ function onlyCandidate(
 	const before = candidates.filter(({ sentence }) => sentence === spot.place - 1);
 	const people = distinct(before);
 	return people.length === 1 && before.some(({ isSubject }) => isSubject) ? people[0] : undefined;
+}
+
+/**
+ * The person whom the article is about, for a pronoun that others near could be meant by too: nobody else is named in this sentence before it,
+ * and the sentence before had the person as its subject or named nobody else.
+ */
+function protagonistMeant(
+	{ index }: Reading,
+	{ token, place }: Spot,
+	candidates: readonly Candidate[]
+): Entity | undefined {
+	const main = mainPerson(index);
+	const others = candidates.filter(({ entity }) => entity !== main);
+	const isNear = candidates.some(({ entity, sentence }) => entity === main && sentence < place);
+	if (!main || !isNear || others.some(({ sentence }) => sentence === place)) return undefined;
+	const wasSubject = candidates.some(
+		({ entity, sentence, isSubject }) => entity === main && sentence === place - 1 && isSubject
+	);
+	const isAlone = others.every(({ sentence }) => sentence < place - 1);
+	return isAlone || (wasSubject && token.relation.startsWith('nsubj')) ? main : undefined;
 }
 
 /** "Ada Example spoke. The driver was hurt when she …": somebody without a name, who could be meant, stands between. */
