@@ -12,7 +12,7 @@ let: let; light: lit; lose: lost; make: made; mean: meant; meet: met; mislead: m
 misunderstand: misunderstood; mow: mown; offset: offset; outdo: outdid outdone; outgrow: outgrew outgrown; overcome: overcame;
 overhear: overheard; override: overrode overridden; oversee: oversaw overseen; overtake: overtook overtaken;
 overthrow: overthrew overthrown; overrun: overran; pay: paid; plead: pled; prove: proven; put: put; quit: quit; rebuild: rebuilt;
-redo: redid redone; repay: repaid; rewrite: rewrote rewritten; ride: rode ridden; ring: rang rung; rise: rose risen; run: ran;
+redo: redid redone; remake: remade; repay: repaid; rewrite: rewrote rewritten; ride: rode ridden; ring: rang rung; rise: rose risen; run: ran;
 saw: sawn; seek: sought; sell: sold; send: sent; set: set; sew: sewn; shake: shook shaken; shed: shed; shine: shone; shoot: shot;
 show: shown; shrink: shrank shrunk; shut: shut; sing: sang sung; sink: sank sunk; slay: slew slain; sleep: slept; slide: slid;
 sling: slung; slit: slit; sow: sown; speak: spoke spoken; speed: sped; spend: spent; spill: spilt; spin: spun; spit: spat;

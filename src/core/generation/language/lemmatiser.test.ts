@@ -15,6 +15,9 @@ describe('lemmaByRule', () => {
 		['stopped', 'VBN', 'stop'],
 		['carried', 'VBD', 'carry'],
 		['announced', 'VBD', 'announce'],
+		['collided', 'VBD', 'collide'],
+		['avoided', 'VBD', 'avoid'],
+		['boycotted', 'VBD', 'boycott'],
 		['visited', 'VBD', 'visit'],
 		['making', 'VBG', 'make'],
 		['running', 'VBG', 'run'],
@@ -39,12 +42,17 @@ describe('lemmaOf', () => {
 	const exceptions = new Map([
 		['went d', 'go'],
 		['’s z', 'wrong'],
+		['fled d', 'flead'],
 		["'s z", 'be']
 	]);
 
 	it('prefers an exception of the word and its kind of tag', () => {
 		expect(lemmaOf('Went', 'VBD', exceptions)).toBe('go');
 		expect(lemmaOf('went', 'NN', exceptions)).toBe('went');
+	});
+
+	it('knows irregular pasts better than the model', () => {
+		expect(lemmaOf('fled', 'VBD', exceptions)).toBe('flee');
 	});
 
 	it('reads a curly apostrophe as a straight one', () => {

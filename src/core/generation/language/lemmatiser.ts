@@ -10,12 +10,13 @@ export function tagClass(tag: string): string {
 	return tag.startsWith('NNP') ? 'p' : 'o';
 }
 
-/** The dictionary form of a word: an exception that the model knows, or the rule for its tag. Names keep their case. */
+/** The dictionary form of a word: of an irregular past, an exception that the model knows, or the rule for its tag. Names keep their case. */
 export function lemmaOf(form: string, tag: string, exceptions: ReadonlyMap<string, string>): string {
 	const word = form.replace(/’/gu, "'");
 	if (tag === 'NNP' || tag === 'NNPS') return word;
 	const lower = word.toLowerCase();
-	return exceptions.get(`${lower} ${tagClass(tag)}`) ?? lemmaByRule(lower, tag);
+	const past = tagClass(tag) === 'd' ? irregularPasts.get(lower) : undefined;
+	return past ?? exceptions.get(`${lower} ${tagClass(tag)}`) ?? lemmaByRule(lower, tag);
 }
 
 /** The dictionary form by rule and by the tables of irregular forms. */
@@ -55,11 +56,11 @@ function withoutEnding(word: string, ending: string): string {
 	if (!/[aeiouy]/u.test(stem)) return word;
 	if (stem.endsWith('i') && ending !== 'ing') return `${stem.slice(0, -1)}y`;
 	if (/[aeiouy][^aeiouy]+ell$/u.test(stem)) return stem.slice(0, -1);
-	if (/([bdfgk-nprtvz])\1$/u.test(stem) && !/(?:ll|ff|zz)$/u.test(stem)) return stem.slice(0, -1);
+	if (/([bdfgk-nprtvz])\1$/u.test(stem) && !/(?:ll|ff|zz|cott)$/u.test(stem)) return stem.slice(0, -1);
 	return wantsE(stem) ? `${stem}e` : stem;
 }
 
-/** Whether a stem that lost its ending most likely ended in a silent e: "mak", "chang", "writ", not "walk" or "visit". */
+/** Whether a stem that lost its ending most likely ended in a silent e: "mak", "chang", "writ", "collid", not "walk" or "visit". */
 function wantsE(stem: string): boolean {
 	if (
 		/(?:[^aeiou]l|[cuvsz]|[^aeiou]th|dg|[lrn]g|rs|at|ur|ut)$/u.test(stem) &&
@@ -67,5 +68,5 @@ function wantsE(stem: string): boolean {
 	) {
 		return !/(?:[rw]l|ing|ong|ang)$/u.test(stem) || stem.endsWith('rang') || stem.endsWith('chang');
 	}
-	return /^[^aeiou]*[aeiouy][bdgkmnprt]$/u.test(stem);
+	return /^[^aeiou]*[aeiouy][bdgkmnprt]$/u.test(stem) || /[aeiouy][^aeiouy]+id$/u.test(stem);
 }
