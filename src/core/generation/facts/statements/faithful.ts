@@ -2,6 +2,7 @@ import { isNegation, type Clause } from './clause';
 import type { EntityIndex } from '../entities/entity';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
+import { opensLooseClause } from './shorten';
 import { branch, childrenBy, indicesOf, type Tree } from '../tree';
 
 const BOUNDARY = /^(?:[.,;:!?”"()[\]–—\-…’]|--|\.\.\.|'')$/;
@@ -47,6 +48,7 @@ function endsHere(tree: Tree, index: number): boolean {
 		next === undefined ||
 		(BOUNDARY.test(next.text) && !/^[([]$/.test(next.text)) ||
 		next.tag === 'CC' ||
+		opensLooseClause(tree, index + 1) ||
 		isBoundary(tree, index)
 	);
 }

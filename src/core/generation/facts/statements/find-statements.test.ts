@@ -88,6 +88,33 @@ describe('statements', () => {
 		);
 	});
 
+	it('stop before a remark that only the article explains', () => {
+		expect(statementsOf('Norway sent 14 engineers to Sweden in 2021, where the plan had failed.')).toEqual([
+			'Norway sent 14 engineers to Sweden in 2021'
+		]);
+		expect(statementsOf('Norway opened a bridge in Bergen in 2021 while the plan was discussed.')).toEqual([
+			'Norway opened a bridge in Bergen in 2021'
+		]);
+	});
+
+	it('begin after a setting that only the article explains', () => {
+		expect(statementsOf('After the debate, Norway opened a bridge in Bergen in 2021.')).toEqual([
+			'Norway opened a bridge in Bergen in 2021'
+		]);
+	});
+
+	it('never lose a condition', () => {
+		expect(statementsOf('Norway will open a bridge in Bergen in 2030 if the plan is approved.')).toEqual([]);
+		expect(statementsOf('If the plan is approved, Norway will open a bridge in Bergen in 2030.')).toEqual([]);
+	});
+
+	it('give a long sentence short as well', () => {
+		const said = statementsOf(
+			'Anna Solberg sent 14 engineers from Bergen to Sweden in 2021, causing a long debate about bridges among the older members of the Norwegian parliament in Oslo.'
+		);
+		expect(said).toContain('Anna Solberg sent 14 engineers from Bergen to Sweden in 2021');
+	});
+
 	it('attribute what somebody said when it is cut out', () => {
 		const said = statementsOf(
 			'The Norwegian Bridge Society said 14 engineers had left Norway for Sweden in 2021.'

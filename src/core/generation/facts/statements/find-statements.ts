@@ -4,6 +4,7 @@ import { cutFlaw, isNegated, type CutFlaw } from './faithful';
 import { entityAt, type Entity } from '../entities/entity';
 import type { Reading } from '../reading';
 import { rewrite } from './rewrite';
+import { shortened, withoutSetting } from './shorten';
 import { asOf, inPast, isPassing, namesOccasion } from './setting';
 import { unclearWord } from './stand-alone';
 import { textOf, type Statement, type Word } from './statement';
@@ -36,12 +37,39 @@ export function findStatements(reading: Reading): Statements {
 	reading.trees.forEach((tree, sentence) => {
 		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
 		for (const clause of findClauses(tree, SAYING_VERBS)) {
-			const made = stateClause(reading, sentence, clause);
-			if ('because' in made) left.push({ sentence, clause, ...made });
-			else found.push(made);
+			const whole = stateClause(reading, sentence, clause);
+			const shorter = stateShortened(reading, sentence, { clause, whole });
+			if (isStatement(whole)) found.push(whole);
+			else if (!shorter) left.push({ sentence, clause, ...whole });
+			if (shorter) found.push(shorter);
 		}
 	});
 	return { found, left };
+}
+
+/** More words than this make too long a question. */
+const LONG = 20;
+
+/** A long statement said in fewer words, or as much of an unclear one as is clear. */
+function stateShortened(
+	reading: Reading,
+	sentence: number,
+	{ clause, whole }: { readonly clause: Clause; readonly whole: Statement | Refusal }
+): Statement | undefined {
+	const tree = reading.trees[sentence];
+	if (!tree || (isStatement(whole) && whole.words.length <= LONG)) return undefined;
+	const bare = isStatement(whole) ? undefined : withoutSetting(tree, clause);
+	const variants = [...shortened(tree, clause), ...(bare ? [bare, ...shortened(tree, bare)] : [])];
+	const order = isStatement(whole) ? variants.reverse() : variants;
+	for (const variant of order) {
+		const made = stateClause(reading, sentence, variant);
+		if (isStatement(made)) return made;
+	}
+	return undefined;
+}
+
+function isStatement(made: Statement | Refusal): made is Statement {
+	return !('because' in made);
 }
 
 type Refusal = Pick<LeftClause, 'because' | 'word'>;
