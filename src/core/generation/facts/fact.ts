@@ -1,6 +1,7 @@
 import type { Evidence, FactStatus } from '../../bank/item';
 import type { DateMention } from './dates/find-dates';
 import type { Entity, Role } from './entities/entity';
+import type { Frame } from './amounts/frame';
 import type { Quantity } from './quantities/find-quantities';
 import type { Piece } from './sayings/quotes';
 import type { Statement } from './statements/statement';
@@ -44,6 +45,8 @@ export interface QuantityFact extends FactBase {
 	readonly kind: 'quantity';
 	readonly statement: Statement;
 	readonly quantity: Quantity;
+	/** The clause around the number; absent when only the whole statement is known. */
+	readonly frame?: Frame;
 }
 
 /** When something happened. */

@@ -95,7 +95,7 @@ function beforeDash(tree: Tree, finite: number, kept: readonly number[]): readon
 }
 
 /** The first verb with tense; a participle without a helper is a past tense that was tagged wrongly. */
-function finiteVerb(tree: Tree, head: number): number | undefined {
+export function finiteVerb(tree: Tree, head: number): number | undefined {
 	const helpers = childrenBy(tree, head, ['aux', 'cop']);
 	const finite = [...helpers, head]
 		.filter((index) => FINITE.test(tree.tokens[index]?.tag ?? ''))

@@ -65,7 +65,7 @@ function isBoundary(tree: Tree, index: number): boolean {
 }
 
 /** Between the subject and its verb stand adverbs, or an aside in commas. */
-function verbFollowsSubject(tree: Tree, { subject, finite, kept, predicate }: Clause): boolean {
+export function verbFollowsSubject(tree: Tree, { subject, finite, kept, predicate }: Clause): boolean {
 	const between = kept.filter((index) => index > subject.last && index < Math.min(finite, predicate));
 	const fronted = kept.filter((index) => index < subject.first && !/^RB/.test(tree.tokens[index]?.tag ?? ''));
 	if (fronted.length > 0 && !isBoundary(tree, subject.first - 1)) {
@@ -92,7 +92,7 @@ interface Parsed {
 }
 
 /** A singular subject with a plural verb, or the other way round, is the sign of a wrong parse. */
-function subjectAgrees(tree: Tree, entities: EntityIndex, { sentence, clause }: Parsed): boolean {
+export function subjectAgrees(tree: Tree, entities: EntityIndex, { sentence, clause }: Parsed): boolean {
 	const head = tree.tokens[clause.subjectHead];
 	const verb = tree.tokens[clause.finite];
 	if (!head || !verb) return false;
@@ -114,7 +114,7 @@ function isGroup(entities: EntityIndex, sentence: number, index: number): boolea
 }
 
 /** What the verb needs is still there, with "not" where the sentence has it. */
-function keepsComplement(tree: Tree, { predicate, kept, finite, subject }: Clause): boolean {
+export function keepsComplement(tree: Tree, { predicate, kept, finite, subject }: Clause): boolean {
 	const own = tree.children[predicate] ?? [];
 	const lost = own.filter((child) => !kept.includes(child) && !isPastDash(tree, kept, child));
 	if (lost.some((child) => isNegation(tree, child))) return false;
@@ -143,7 +143,7 @@ function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): 
 }
 
 /** "both" keeps its "and", and "whose car" in the subject keeps its verb. */
-function pairsAreWhole(tree: Tree, { kept, subject }: Clause): boolean {
+export function pairsAreWhole(tree: Tree, { kept, subject }: Clause): boolean {
 	const pair = kept.findIndex((index) => /^(?:both|either|neither)$/i.test(tree.tokens[index]?.text ?? ''));
 	if (pair >= 0 && !kept.slice(pair + 1).some((index) => tree.tokens[index]?.tag === 'CC')) return false;
 	const tags = keptIn(kept, subject).map((index) => tree.tokens[index]?.tag ?? '');
@@ -152,7 +152,7 @@ function pairsAreWhole(tree: Tree, { kept, subject }: Clause): boolean {
 }
 
 /** A clause does not end on a word that wants another: "in serious", "of the". */
-function endsWhole(tree: Tree, kept: readonly number[]): boolean {
+export function endsWhole(tree: Tree, kept: readonly number[]): boolean {
 	const last = tree.tokens[kept.at(-1) ?? -1];
 	const before = tree.tokens[kept.at(-2) ?? -1];
 	if (!last || /^(?:DT|CC|TO|MD|PRP\$|WDT|WP|POS)$/.test(last.tag)) return false;
@@ -162,7 +162,7 @@ function endsWhole(tree: Tree, kept: readonly number[]): boolean {
 	return !(/^JJ$/.test(last.tag) && /^(?:IN|DT)$/.test(before?.tag ?? ''));
 }
 
-function quotesAreBalanced(tree: Tree, kept: readonly number[]): boolean {
+export function quotesAreBalanced(tree: Tree, kept: readonly number[]): boolean {
 	const texts = kept.map((index) => tree.tokens[index]?.text ?? '');
 	const count = (mark: string) => texts.filter((text) => text === mark).length;
 	return (

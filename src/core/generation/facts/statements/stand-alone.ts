@@ -14,9 +14,14 @@ const LOOSE_TIME =
 
 /** The first word of a statement that only the article makes clear: "he", "such", "the plan". */
 export function unclearWord(reading: Reading, statement: Statement): Word | undefined {
+	return unclearWords(reading, statement)[0];
+}
+
+/** Every such word. */
+export function unclearWords(reading: Reading, statement: Statement): readonly Word[] {
 	const tree = reading.trees[statement.sentence];
 	const outside = unquoted(statement.words);
-	return outside.find((word, position) => {
+	return outside.filter((word, position) => {
 		const token = tree?.tokens[word.first];
 		if (!tree || !token || word.text.toLowerCase() !== token.text.toLowerCase()) return false;
 		const place = { reading, statement, tree, index: word.first, earlier: outside.slice(0, position) };

@@ -1,0 +1,76 @@
+import type { Token } from '../../language/sentence';
+import type { Quantity } from '../quantities/find-quantities';
+import type { Run } from '../tree';
+import { joinedEnd, plainPhraseEnd } from './phrase';
+
+/** The phrase that a number stands in: "a group of about 40 farmers from Peru". */
+export interface Counted {
+	/** The whole phrase, from "a group of" on. */
+	readonly run: Run;
+	/** The words behind the number: "farmers from Peru", "of the 40 towns"; absent when the number stands alone or has only its unit. */
+	readonly noun?: Run;
+}
+
+const CONTAINER =
+	/^(?:group|crowd|total|number|average|team|sum|gathering|estimate|convoy|coalition|delegation|panel|maximum|minimum)$/;
+const LEAD = /^(?:the|a|an|all|only|just|total|reportedly|some|than|and)$/i;
+
+/** The phrase around a number; undefined when the number only describes the next word ("a 14-country body"). */
+export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
+	const first = leadOf(tokens, quantity.first);
+	const { numberLast } = quantity;
+	const after = tokens[quantity.last + 1];
+	if (/^[-–]$/.test(after?.text ?? '') || after?.tag === 'HYPH') return undefined;
+	if (quantity.kind !== 'count') {
+		if (isAttributive(tokens, quantity)) return undefined;
+		const end = ofEnd(tokens, quantity.last);
+		return end === quantity.last
+			? { run: { first, last: end } }
+			: { run: { first, last: end }, noun: { first: quantity.last + 1, last: end } };
+	}
+	if (after?.text.toLowerCase() === 'of') {
+		const end = joinedEnd(tokens, quantity.last + 2);
+		return end === undefined ? undefined : { run: { first, last: end }, noun: { first: quantity.last + 1, last: end } };
+	}
+	const plain = countedEnd(tokens, numberLast + 1);
+	if (plain === undefined) return { run: { first, last: quantity.last } };
+	const end = ofEnd(tokens, plain);
+	return { run: { first, last: end }, noun: { first: numberLast + 1, last: end } };
+}
+
+/** "two-stage rocket", "5 game suspension", "a 22-minute speech": a unit in the singular before another noun. */
+function isAttributive(tokens: readonly Token[], { last, kind, value }: Quantity): boolean {
+	const next = tokens[last + 1]?.tag ?? '';
+	if (!/^(?:NN|NNS|NNP|JJ)$/.test(next)) return false;
+	return kind === 'money' || kind === 'percent' || (tokens[last]?.tag !== 'NNS' && value !== 1);
+}
+
+/** The end of what is counted, with what "and" joins to it: "passengers and crew". */
+function countedEnd(tokens: readonly Token[], at: number): number | undefined {
+	const plain = plainPhraseEnd(tokens, at);
+	if (plain === undefined) return undefined;
+	const hasNoun = tokens.slice(at, plain + 1).some(({ tag }) => /^NNP?S?$/.test(tag));
+	return hasNoun ? joinedEnd(tokens, at) : undefined;
+}
+
+/** "tonnes of gold": the end of the phrases with "of" behind a token. */
+function ofEnd(tokens: readonly Token[], last: number): number {
+	let end = last;
+	while (tokens[end + 1]?.text.toLowerCase() === 'of') {
+		const next = joinedEnd(tokens, end + 2);
+		if (next === undefined) return end;
+		end = next;
+	}
+	return end;
+}
+
+/** Where the phrase begins: before "the", "all", "a group of", "an average of". */
+function leadOf(tokens: readonly Token[], at: number): number {
+	let first = at;
+	while (LEAD.test(tokens[first - 1]?.text ?? '') && first > 0 && !(tokens[first - 1]?.tag === 'CC')) first -= 1;
+	const isContained = tokens[first - 1]?.text.toLowerCase() === 'of' && CONTAINER.test(tokens[first - 2]?.lemma ?? '');
+	if (!isContained) return first;
+	let start = first - 2;
+	while (/^(?:DT|JJ)$/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
+	return start;
+}
