@@ -1,4 +1,5 @@
-import { findAmounts, findTimes } from './kinds/amounts';
+import { findAmounts } from './amounts/find-amounts';
+import { findTimes } from './kinds/amounts';
 import { findClaims } from './kinds/claims';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
@@ -21,7 +22,7 @@ export function findFacts(reading: Reading): Facts {
 		...findRoles(reading),
 		...findSayings(reading),
 		...findEvents(reading, found),
-		...findAmounts(reading, found),
+		...findAmounts(reading),
 		...findTimes(reading, found),
 		...findPositions(reading, found),
 		...findClaims(reading, found)

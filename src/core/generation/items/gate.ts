@@ -3,6 +3,7 @@ import type { Item } from '../../bank/item';
 import { keyText, partsOf } from '../../bank/item-parts';
 import { LIMITS } from '../../bank/limits';
 import { fold, withoutQuotes, wordsOf } from '../../bank/text';
+import { writtenValue } from '../../bank/written-value';
 import type { Reading } from '../facts/reading';
 import type { Candidate } from './candidate';
 
@@ -41,7 +42,7 @@ const HEADLINE_SHARE = 0.7;
 
 /** Whether the title above the question gives the answer away: it names the key, or is the true statement itself. */
 function titleTells(title: string, item: Item): boolean {
-	const key = keyText(item);
+	const key = bareKey(item);
 	const told = new Set(wordsOf(title));
 	const telling = (text: string) => wordsOf(text).filter((word) => word.length > 3 || /\d/.test(word));
 	if (item.kind !== 'true-false') return telling(key).some((word) => told.has(word));
@@ -49,9 +50,16 @@ function titleTells(title: string, item: Item): boolean {
 	return key === 'True' && said.filter((word) => told.has(word)).length > HEADLINE_SHARE * said.length;
 }
 
+/** The key without the unit of an estimate, which its stem may name. */
+function bareKey(item: Item): string {
+	return item.kind === 'estimate'
+		? writtenValue({ ...item, prefix: '', suffix: '' }, item.value)
+		: keyText(item);
+}
+
 /** Whether part of the key stands in the stem inside another word: "Arab-Israeli" for Israel. */
 function keyShows(item: Item): boolean {
 	if (item.kind === 'true-false') return false;
 	const stem = fold(item.stem);
-	return wordsOf(keyText(item)).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
+	return wordsOf(bareKey(item)).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
 }

@@ -3,14 +3,14 @@ import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact, EventFact, QuantityFact } from '../facts/fact';
 import { spoken, swapped, textOf, wordsIn, type Word } from '../facts/statements/statement';
 import { isInside } from '../facts/tree';
-import { isAskable, numberRun, wholeOf } from './number-place';
-import { saysOf } from './amounts';
+import { isAskable, numberRun, wholeOf } from './numbers/number-place';
+import { saysOf } from './numbers/says';
 import { isAnchored } from './anchor';
 import type { Candidate, Outcome } from './candidate';
 import type { Desk } from './desk';
 import { alsoDid } from './distractors/also-did';
 import { countryDistractors, countryNamed } from './distractors/countries';
-import { numberDistractors, readNumeral } from './distractors/numbers';
+import { numberDistractors, readNumeral } from './numbers/made-numbers';
 import { personDistractors } from './distractors/people';
 import { withOtherYear } from './distractors/years';
 import { actorEvidence } from './proof';
@@ -124,7 +124,7 @@ export function trueFalseAmount(desk: Desk, fact: QuantityFact): Outcome {
 	return candidate(fact, {
 		text: `${spoken(statement, words)}.`,
 		isTrue: other === undefined,
-		reason: other === undefined ? 'The article says so.' : saysOf(quantity),
+		reason: other === undefined ? 'The article says so.' : saysOf(fact),
 		evidence: [evidence]
 	});
 }

@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/fact';
-import { howMany } from './amounts';
 import type { Outcome } from './candidate';
 import type { Desk } from './desk';
 import { trueFalseAmount, trueFalseClaim, trueFalseEvent } from './true-false';
+import { estimate } from './numbers/estimate';
+import { howMany, missingNumber } from './numbers/how-many';
 import { inWhichYear } from './when';
 import { whoBacked } from './who-backed';
 import { whoDid } from './who-did';
@@ -23,7 +24,12 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'event':
 			return [whoDid(desk, fact), trueFalseEvent(desk, fact)];
 		case 'quantity':
-			return [howMany(desk, fact), trueFalseAmount(desk, fact)];
+			return [
+				estimate(desk, fact),
+				howMany(desk, fact),
+				missingNumber(desk, fact),
+				trueFalseAmount(desk, fact)
+			];
 		case 'time':
 			return [inWhichYear(desk, fact)];
 		case 'position':

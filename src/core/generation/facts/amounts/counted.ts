@@ -13,7 +13,8 @@ export interface Counted {
 
 const CONTAINER =
 	/^(?:group|crowd|total|number|average|team|sum|gathering|estimate|convoy|coalition|delegation|panel|maximum|minimum)$/;
-const LEAD = /^(?:the|a|an|all|only|just|total|reportedly|some|than|and)$/i;
+const LEAD = /^(?:the|a|an|all|only|just|total|reportedly|his|her|its|their|these|those)$/i;
+const RATE = /^(?:second|minute|hour|day|night|week|month|year|person|capita)$/;
 
 /** The phrase around a number; undefined when the number only describes the next word ("a 14-country body"). */
 export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
@@ -23,18 +24,20 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted
 	if (/^[-–]$/.test(after?.text ?? '') || after?.tag === 'HYPH') return undefined;
 	if (quantity.kind !== 'count') {
 		if (isAttributive(tokens, quantity)) return undefined;
-		const end = ofEnd(tokens, quantity.last);
+		const end = rateEnd(tokens, ofEnd(tokens, quantity.last));
 		return end === quantity.last
 			? { run: { first, last: end } }
 			: { run: { first, last: end }, noun: { first: quantity.last + 1, last: end } };
 	}
 	if (after?.text.toLowerCase() === 'of') {
 		const end = joinedEnd(tokens, quantity.last + 2);
-		return end === undefined ? undefined : { run: { first, last: end }, noun: { first: quantity.last + 1, last: end } };
+		return end === undefined
+			? undefined
+			: { run: { first, last: end }, noun: { first: quantity.last + 1, last: end } };
 	}
 	const plain = countedEnd(tokens, numberLast + 1);
 	if (plain === undefined) return { run: { first, last: quantity.last } };
-	const end = ofEnd(tokens, plain);
+	const end = rateEnd(tokens, ofEnd(tokens, plain));
 	return { run: { first, last: end }, noun: { first: numberLast + 1, last: end } };
 }
 
@@ -64,11 +67,18 @@ function ofEnd(tokens: readonly Token[], last: number): number {
 	return end;
 }
 
+/** "children a day", "$800 million a year", "tons per day": the end with the rate. */
+function rateEnd(tokens: readonly Token[], last: number): number {
+	const isPer = /^(?:an?|per|each|every)$/i.test(tokens[last + 1]?.text ?? '');
+	return isPer && RATE.test(tokens[last + 2]?.lemma ?? '') ? last + 2 : last;
+}
+
 /** Where the phrase begins: before "the", "all", "a group of", "an average of". */
 function leadOf(tokens: readonly Token[], at: number): number {
 	let first = at;
-	while (LEAD.test(tokens[first - 1]?.text ?? '') && first > 0 && !(tokens[first - 1]?.tag === 'CC')) first -= 1;
-	const isContained = tokens[first - 1]?.text.toLowerCase() === 'of' && CONTAINER.test(tokens[first - 2]?.lemma ?? '');
+	while (first > 0 && LEAD.test(tokens[first - 1]?.text ?? '')) first -= 1;
+	const isContained =
+		tokens[first - 1]?.text.toLowerCase() === 'of' && CONTAINER.test(tokens[first - 2]?.lemma ?? '');
 	if (!isContained) return first;
 	let start = first - 2;
 	while (/^(?:DT|JJ)$/.test(tokens[start - 1]?.tag ?? '')) start -= 1;

@@ -10,7 +10,7 @@ export interface Line {
 	readonly dates: readonly Run[];
 }
 
-const STOP = /^(?:[.;:!?–—[\]{}|]|--|\.\.\.|…)$/;
+const STOP = /^(?:[.;:!?–—[\]{}|…]|--|\.\.\.)$/;
 const QUOTE = /^(?:["“”]|``|'')$/;
 const SUBORDINATE =
 	/^(?:when|after|as|because|since|while|whilst|although|though|whereas|that|if|unless|until|before|so|where|whether|once|than|lest|how|why)$/i;
@@ -54,7 +54,7 @@ export function restEnd(tokens: readonly Token[], from: number): number {
 			if (close < 0) break;
 			at = close;
 			continue;
-		} else if (token.tag === 'CC' && isCount(tokens, at + 1)) break;
+		} else if (/^(?:and|or|with)$/i.test(token.text) && isCount(tokens, at + 1)) break;
 		else if (/^according$/i.test(token.text)) break;
 		end = at;
 	}
@@ -63,7 +63,10 @@ export function restEnd(tokens: readonly Token[], from: number): number {
 
 function isCount(tokens: readonly Token[], at: number): boolean {
 	const end = plainPhraseEnd(tokens, at);
-	return (end !== undefined && holdsNumber(tokens, at, end)) || /^(?:about|at|some|around|nearly|almost|more|over)$/i.test(tokens[at]?.text ?? '');
+	return (
+		(end !== undefined && holdsNumber(tokens, at, end)) ||
+		/^(?:about|at|some|around|nearly|almost|more|over)$/i.test(tokens[at]?.text ?? '')
+	);
 }
 
 /** "Oslo, Bergen and Tromsø", "wood, iron and gold", "Boston, Massachusetts": where a comma only lists or places. */
@@ -71,9 +74,10 @@ function listEnd(tokens: readonly Token[], comma: number): number | undefined {
 	let end = plainPhraseEnd(tokens, comma + 1);
 	const isName = (index: number) => /^NNPS?$/.test(tokens[index]?.tag ?? '');
 	if (end === undefined) return undefined;
-	const isTown = isName(comma - 1) && isName(comma + 1) && (isStop(tokens[end + 1]) || tokens[end + 1]?.text === ',');
+	const isTown =
+		isName(comma - 1) && isName(comma + 1) && (isStop(tokens[end + 1]) || tokens[end + 1]?.text === ',');
 	let joined = false;
-	let town: number | undefined = isTown ? end : undefined;
+	const town: number | undefined = isTown ? end : undefined;
 	while (end !== undefined && !joined) {
 		const mark = tokens[end + 1]?.text;
 		const conjunction = mark === ',' && /^(?:and|or)$/.test(tokens[end + 2]?.text ?? '') ? end + 2 : end + 1;
@@ -84,6 +88,5 @@ function listEnd(tokens: readonly Token[], comma: number): number | undefined {
 		else end = undefined;
 	}
 	if (!joined || end === undefined || verbGroupAt(tokens, end + 1)) return town;
-	town = undefined;
 	return holdsNumber(tokens, comma + 1, end) ? undefined : end;
 }

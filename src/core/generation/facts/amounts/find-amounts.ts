@@ -4,10 +4,11 @@ import type { Quantity } from '../quantities/find-quantities';
 import { evidenceOf, type Reading } from '../reading';
 import type { Statement } from '../statements/statement';
 import type { Line } from './edges';
-import { frameAround } from './frame';
+import type { Found } from './found';
+import { frameAround } from './frame-around';
 import { NOBODY, speakerOf } from './speaker';
 import { tellingOf } from './telling';
-import { topicOf, type Topic } from './topic';
+import { topicOf } from './topic';
 
 const LONGEST_SENTENCE = 80;
 
@@ -17,14 +18,6 @@ export function findAmounts(reading: Reading): readonly QuantityFact[] {
 	return reading.quantities.flatMap((quantities, sentence) =>
 		quantities.flatMap((quantity) => amountOf({ reading, topic, sentence, quantity }) ?? [])
 	);
-}
-
-/** A number and where it was found. */
-export interface Found {
-	readonly reading: Reading;
-	readonly topic: Topic;
-	readonly sentence: number;
-	readonly quantity: Quantity;
 }
 
 function amountOf(found: Found): QuantityFact | undefined {
@@ -72,7 +65,10 @@ function isAsked(tokens: readonly Token[], { kind, upper, value, numberFirst }: 
 
 /** A sentence with its times, prepositions included. */
 export function lineOf(reading: Reading, sentence: number): Line {
-	const dates = (reading.dates[sentence] ?? []).map(({ preposition, first, last }) => ({ first: preposition ?? first, last }));
+	const dates = (reading.dates[sentence] ?? []).map(({ preposition, first, last }) => ({
+		first: preposition ?? first,
+		last
+	}));
 	return { tokens: reading.sentences[sentence]?.tokens ?? [], dates };
 }
 

@@ -1,9 +1,5 @@
-import type { Quantity } from '../quantities/find-quantities';
 import type { Run } from '../tree';
-import { countedBy, type Counted } from './counted';
-import type { Line } from './edges';
-import { subjectFrame } from './subject-frame';
-import { verbFrame } from './verb-frame';
+import type { Counted } from './counted';
 import type { Opening } from './opening';
 import type { VerbGroup } from './verbs';
 
@@ -21,11 +17,4 @@ export interface Frame extends Opening {
 	readonly last: number;
 	/** What stands between its words and is left out: asides with their commas, other counts, verbs before "and". */
 	readonly asides: readonly Run[];
-}
-
-/** The clause in which a number is counted; undefined when the words are not plain enough to be sure. */
-export function frameAround(line: Line, quantity: Quantity): Frame | undefined {
-	const counted = countedBy(line.tokens, quantity);
-	if (!counted) return undefined;
-	return subjectFrame(line, counted) ?? verbFrame(line, counted, quantity);
 }

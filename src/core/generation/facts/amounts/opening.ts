@@ -18,6 +18,8 @@ export const TELLS =
 
 /** Conjunctions before what really happened. */
 const FACTUAL = /^(?:when|after|as|because|since|while|whilst|although|though|whereas|that)$/i;
+const CONNECTIVE =
+	/^(?:however|meanwhile|nevertheless|nonetheless|also|then|later|afterwards?|moreover|furthermore|additionally|unfortunately|fortunately|but|and|so|yet|still|indeed|thus|therefore|instead|specifically|reportedly)$/i;
 const EDGE = /^(?:[.;:!?–—]|--)$/;
 
 /** How the clause opens whose subject begins at `first`; undefined when it is no clause or tells no fact. */
@@ -41,7 +43,8 @@ export function isTelling(token: Token | undefined): boolean {
 /** "In 2012 the club …", "said yesterday the club …". */
 function datedBefore({ tokens }: Line, date: Run): Opening | undefined {
 	const before = tokens[date.first - 1];
-	if (!before || EDGE.test(before.text) || before.tag === 'CC') return { fronted: date, opener: date.first - 1 };
+	if (!before || EDGE.test(before.text) || before.tag === 'CC')
+		return { fronted: date, opener: date.first - 1 };
 	return isTelling(before) ? { opener: date.first - 1 } : undefined;
 }
 
@@ -54,11 +57,12 @@ function sourceBefore(tokens: readonly Token[], first: number): Run | undefined 
 /** "In 2012, the club …": the words before the comma, when they are no clause. */
 function frontedBefore(tokens: readonly Token[], first: number): Opening | undefined {
 	let start = first - 2;
-	while (start >= 0 && !isStop(tokens[start]) && !opensClause(tokens, start) && tokens[start]?.text !== ',') start -= 1;
+	while (start >= 0 && !isStop(tokens[start]) && !opensClause(tokens, start) && tokens[start]?.text !== ',')
+		start -= 1;
 	const run = { first: start + 1, last: first - 2 };
 	if (run.last < run.first) return undefined;
 	const hasVerb = indices(run).some((index) => verbGroupAt(tokens, index)?.first === index);
-	const isAdverb = run.first === run.last && /^(?:RB|CC|UH)$/.test(tokens[run.first]?.tag ?? '');
+	const isAdverb = run.first === run.last && CONNECTIVE.test(tokens[run.first]?.text ?? '');
 	if (hasVerb || isAdverb || opensClause(tokens, start)) return { opener: first - 1 };
 	if (!isStop(tokens[start]) && tokens[start]?.text === ',') return undefined;
 	return { fronted: run, opener: start };

@@ -4,7 +4,7 @@ import { unclearWords } from '../statements/stand-alone';
 import { textOf } from '../statements/statement';
 import type { Run } from '../tree';
 import { indices, isStop, opensClause } from './edges';
-import type { Found } from './find-amounts';
+import type { Found } from './found';
 import type { Frame } from './frame';
 import { isTelling, TELLS } from './opening';
 import { phraseEnd, plainPhraseEnd } from './phrase';

@@ -52,7 +52,7 @@ function verbsAfter(tokens: readonly Token[], from: number): Reach | undefined {
 	return undefined;
 }
 
-function mainVerbsAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+export function mainVerbsAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
 	return verbGroupAt(tokens, at) ?? (hasLaterVerb(tokens, at + 1) ? undefined : pastGroupAt(tokens, at));
 }
 
@@ -69,7 +69,8 @@ function asideAt(tokens: readonly Token[], at: number): Run | undefined {
 function otherCountAt(tokens: readonly Token[], at: number): Run | undefined {
 	if (!/^(?:and|or)$/i.test(tokens[at]?.text ?? '')) return undefined;
 	const end = plainPhraseEnd(tokens, at + 1);
-	if (end === undefined || !holdsNumber(tokens, at + 1, end) || !mainVerbsAt(tokens, end + 1)) return undefined;
+	if (end === undefined || !holdsNumber(tokens, at + 1, end) || !mainVerbsAt(tokens, end + 1))
+		return undefined;
 	return { first: at, last: end };
 }
 

@@ -5,7 +5,7 @@ import { unclearWords } from '../statements/stand-alone';
 import type { Word } from '../statements/statement';
 import { isInside, type Run } from '../tree';
 import { indices, isStop, opensClause, restEnd } from './edges';
-import type { Found } from './find-amounts';
+import type { Found } from './found';
 import type { Frame } from './frame';
 import { isTopical } from './topic';
 import { verbGroupAt } from './verbs';
@@ -22,7 +22,8 @@ const MOST_WORDS = 34;
 export function tellingOf(found: Found, frame: Frame): Telling | undefined {
 	const { tokens } = found.reading.sentences[found.sentence] ?? { tokens: [] };
 	const main = mainTokens(frame);
-	const fronts = frame.fronted && !isSource(tokens, frame.fronted) ? [frontTokens(tokens, frame.fronted)] : [[]];
+	const fronts =
+		frame.fronted && !isSource(tokens, frame.fronted) ? [frontTokens(tokens, frame.fronted)] : [[]];
 	const tail = tailOf(tokens, frame);
 	const tails = tail ? [indices(tail.run), ...(tail.isNeeded ? [] : [[]])] : [[]];
 	const bare = isLooseFront(found, frame) ? [[]] : [];
@@ -59,10 +60,13 @@ interface Tail {
 function tailOf(tokens: readonly Token[], { last, counted }: Frame): Tail | undefined {
 	const at = last + 1;
 	const opens = tokens[at]?.text.toLowerCase() ?? '';
-	if (isStop(tokens[at]) || tokens[at]?.text === ',' || !opensClause(tokens, at) || tokens[at]?.tag === 'CC') return undefined;
+	if (isStop(tokens[at]) || tokens[at]?.text === ',' || !opensClause(tokens, at) || tokens[at]?.tag === 'CC')
+		return undefined;
 	const run = { first: at, last: restEnd(tokens, at + 1) };
 	const hasVerb = indices(run).some((index) => verbGroupAt(tokens, index)?.finite === index);
-	const isNeeded = /^(?:who|which|that|whose|than|before|until|if|unless|where|so)$/.test(opens) || counted.run.last === last;
+	const isNeeded =
+		/^(?:who|which|that|whose|than|before|until|if|unless|where|so)$/.test(opens) ||
+		counted.run.last === last;
 	return hasVerb || isNeeded ? { run, isNeeded } : undefined;
 }
 
@@ -72,10 +76,16 @@ function isLooseFront({ reading, sentence }: Found, { fronted }: Frame): boolean
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const { text = '', tag = '' } = tokens[fronted.first] ?? {};
 	const isDated = (reading.dates[sentence] ?? []).some((date) => isInside(date.first, fronted));
-	return isDated || /^(?:despite|with|following|besides|due|in)$/i.test(text) || /^(?:VBG|VBN|RB|CC)$/.test(tag);
+	return (
+		isDated || /^(?:despite|with|following|besides|due|in)$/i.test(text) || /^(?:VBG|VBN|RB|CC)$/.test(tag)
+	);
 }
 
-function clearWords({ reading, sentence, topic }: Found, { subject, verbs }: Frame, kept: readonly number[]): readonly Word[] | undefined {
+function clearWords(
+	{ reading, sentence, topic }: Found,
+	{ subject, verbs }: Frame,
+	kept: readonly number[]
+): readonly Word[] | undefined {
 	const tree = reading.trees[sentence];
 	const words = rewrite(reading, sentence, kept);
 	if (!tree || !words || !endsWhole(tree, kept) || !quotesAreBalanced(tree, kept)) return undefined;

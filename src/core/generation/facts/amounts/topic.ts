@@ -23,7 +23,9 @@ export function topicOf(reading: Reading): Topic {
 			if (place < OPENING) opening.add(stem);
 		}
 	});
-	const kept = [...uses].filter(([stem, count]) => count >= VERY_OFTEN || (count >= OFTEN && opening.has(stem)));
+	const kept = [...uses].filter(
+		([stem, count]) => count >= VERY_OFTEN || (count >= OFTEN && opening.has(stem))
+	);
 	return new Set([...title.map(stemOf), ...kept.map(([stem]) => stem)]);
 }
 
@@ -40,7 +42,11 @@ export function isTopical(tree: Tree, topic: Topic, { first, text }: Word): bool
 	const next = tree.tokens[first + 1];
 	if (/^(?:JJS|RBS)$/.test(next?.tag ?? '')) return true;
 	let at = first + 1;
-	while (/^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at]?.tag ?? '') && /^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at + 1]?.tag ?? '')) at += 1;
+	while (
+		/^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at]?.tag ?? '') &&
+		/^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at + 1]?.tag ?? '')
+	)
+		at += 1;
 	const noun = tree.tokens[at];
 	if (!noun || !noun.tag.startsWith('NN')) return false;
 	return topic.has(stemOf(noun.lemma)) || isPlaced(tree, at + 1);
@@ -48,7 +54,7 @@ export function isTopical(tree: Tree, topic: Topic, { first, text }: Word): bool
 
 /** "the plaza in front of Seoul City Hall": a name says which. */
 function isPlaced({ tokens }: Tree, at: number): boolean {
-	if (!/^(?:IN)$/.test(tokens[at]?.tag ?? '')) return false;
+	if (!/^IN$/.test(tokens[at]?.tag ?? '')) return false;
 	const ahead = tokens.slice(at + 1, at + 5);
 	const stop = ahead.findIndex(({ tag }) => /^(?:VB|MD|,|CC|\.)/.test(tag));
 	return ahead.slice(0, stop < 0 ? undefined : stop).some(({ tag }) => tag.startsWith('NNP'));

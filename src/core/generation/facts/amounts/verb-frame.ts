@@ -24,23 +24,26 @@ export function verbFrame(line: Line, counted: Counted, quantity: Quantity): Fra
 	const holder = holderOf(line, verbs);
 	if (!holder) return undefined;
 	const role = roleOf(tokens, { verbs, between, isLinked, holder });
-	return role && {
-		...holder.opening,
-		role,
-		subject: holder.subject,
-		verbs,
-		counted,
-		...(isLinked ? { preposition: first - 1 } : {}),
-		last: restEnd(tokens, counted.run.last + 1),
-		asides: [...holder.asides, ...(lead ? [lead] : [])]
-	};
+	return (
+		role && {
+			...holder.opening,
+			role,
+			subject: holder.subject,
+			verbs,
+			counted,
+			...(isLinked ? { preposition: first - 1 } : {}),
+			last: restEnd(tokens, counted.run.last + 1),
+			asides: [...holder.asides, ...(lead ? [lead] : [])]
+		}
+	);
 }
 
 /** "nine titles and" before "four cups": another count that shares the verb. */
 function leadingCount(tokens: readonly Token[], first: number): Run | undefined {
 	if (!/^(?:and|or)$/i.test(tokens[first - 1]?.text ?? '')) return undefined;
 	let start = first - 2;
-	while (start > 0 && /^(?:CD|JJ[RS]?|NNS?|NNPS?|POS|HYPH|\$|DT|RB)$/.test(tokens[start]?.tag ?? '')) start -= 1;
+	while (start > 0 && /^(?:CD|JJ[RS]?|NNS?|NNPS?|POS|HYPH|\$|DT|RB)$/.test(tokens[start]?.tag ?? ''))
+		start -= 1;
 	const run = { first: start + 1, last: first - 1 };
 	return holdsNumber(tokens, run.first, run.last) ? run : undefined;
 }
@@ -64,7 +67,8 @@ interface Behind {
 function roleOf(tokens: readonly Token[], { verbs, between, isLinked, holder }: Behind): Role | undefined {
 	const isBe = tokens[verbs.main]?.lemma === 'be';
 	const plain = between.every(({ tag }) => /^RB/.test(tag));
-	if (tokens[holder.subject.first]?.tag === 'EX') return isBe && plain && !isLinked ? 'existential' : undefined;
+	if (tokens[holder.subject.first]?.tag === 'EX')
+		return isBe && plain && !isLinked ? 'existential' : undefined;
 	if (isLinked) return 'oblique';
 	if (isBe) return plain ? 'predicate' : undefined;
 	return plain ? 'object' : 'oblique';
@@ -80,7 +84,8 @@ function verbsBefore(tokens: readonly Token[], from: number): VerbGroup | undefi
 		const group = verbGroupAt(tokens, first);
 		if (group?.last === last) found = group;
 	}
-	return found ?? (tokens[last]?.tag === 'VBN' ? pastGroupAt(tokens, last) : undefined);
+	const isPast = tokens[last]?.tag === 'VBN' && /^(?:NN|RB)/.test(tokens[last - 1]?.tag ?? '');
+	return found ?? (isPast ? pastGroupAt(tokens, last) : undefined);
 }
 
 interface Holder {
@@ -126,14 +131,16 @@ function asideBefore(tokens: readonly Token[], last: number): Run | undefined {
 	return tokens[open]?.text === mark ? { first: open, last } : undefined;
 }
 
-const IN_SUBJECT =
-	/^(?:PDT|DT|PRP\$?|JJ[RS]?|CD|NNS?|NNPS?|VB[NG]|HYPH|POS|\$|RB|IN|TO|EX|CC|-LRB-|-RRB-)$/;
+const IN_SUBJECT = /^(?:PDT|DT|PRP\$?|JJ[RS]?|CD|NNS?|NNPS?|VB[NG]|HYPH|POS|\$|RB|IN|TO|EX|CC|-LRB-|-RRB-)$/;
 const BEFORE_SUBJECT =
 	/^(?:when|after|as|because|since|while|whilst|although|though|whereas|that|if|unless|until|before|so|where|whether|once)$/i;
 
 /** Leftwards from the last word of a subject to its first. */
 function subjectStart({ tokens, dates }: Line, last: number): number | undefined {
-	if (!/^(?:NNS?|NNPS?|CD|PRP|EX|DT)$/.test(tokens[last]?.tag ?? '') && !/^[)%]$/.test(tokens[last]?.text ?? ''))
+	if (
+		!/^(?:NNS?|NNPS?|CD|PRP|EX|DT)$/.test(tokens[last]?.tag ?? '') &&
+		!/^[)%]$/.test(tokens[last]?.text ?? '')
+	)
 		return undefined;
 	let first = last;
 	while (first > 0) {
@@ -144,7 +151,11 @@ function subjectStart({ tokens, dates }: Line, last: number): number | undefined
 		if (dates.some((date) => date.last === first - 1)) break;
 		first -= 1;
 	}
-	while (first <= last && /^(?:RB|CC)$/.test(tokens[first]?.tag ?? '')) first += 1;
+	while (
+		first <= last &&
+		(tokens[first]?.tag === 'RB' || /^(?:and|or|but)$/i.test(tokens[first]?.text ?? ''))
+	)
+		first += 1;
 	return /^(?:VBG|IN|TO)$/.test(tokens[first]?.tag ?? '') ? undefined : first;
 }
 

@@ -1,8 +1,8 @@
-import type { QuantityFact } from '../facts/fact';
-import { isInside, type Run, type Tree } from '../facts/tree';
-import type { Token } from '../language/sentence';
-import { isAnchored } from './anchor';
-import type { Desk } from './desk';
+import type { QuantityFact } from '../../facts/fact';
+import { isInside, type Run, type Tree } from '../../facts/tree';
+import type { Token } from '../../language/sentence';
+import { isAnchored } from '../anchor';
+import type { Desk } from '../desk';
 
 const CURRENCY = /^(?:[A-Z]{0,3}\$|[£€¥₹])$/u;
 
@@ -62,7 +62,7 @@ function isInName(tokens: readonly Token[], { first, last }: Run): boolean {
 	return isCapital || startsName || isTitle || (first > 0 && isName(first - 1));
 }
 
-function isInRange(tokens: readonly Token[], { first, last }: Run): boolean {
+export function isInRange(tokens: readonly Token[], { first, last }: Run): boolean {
 	const joins = (index: number) => /^(?:or|to|and|[-–—/])$/.test(tokens[index]?.text ?? '');
 	const isNumber = (index: number) => tokens[index]?.tag === 'CD';
 	return (joins(last + 1) && isNumber(last + 2)) || (joins(first - 1) && isNumber(first - 2));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../base/random';
 import type { Quantity } from '../../facts/quantities/find-quantities';
-import { numberDistractors, readNumeral, writeNumeral } from './numbers';
+import { numberDistractors, readNumeral, writeNumeral } from './made-numbers';
 
 function quantity(over: Partial<Quantity>): Quantity {
 	return {

@@ -1,0 +1,171 @@
+import type { QuantityFact } from '../../facts/fact';
+import type { Frame } from '../../facts/amounts/frame';
+import type { Token } from '../../language/sentence';
+import { textOf, type Word } from '../../facts/statements/statement';
+import { isInside, type Run } from '../../facts/tree';
+
+/** What a question asks for and which words of the statement it stands for. */
+export interface Asked {
+	/** "how many Amtrak employees", "at what speed". */
+	readonly text: string;
+	/** The tokens that it replaces. */
+	readonly run: Run;
+}
+
+/** A number with the clause around it, ready to be asked. */
+export interface Askable {
+	readonly fact: QuantityFact;
+	readonly frame: Frame;
+	readonly tokens: readonly Token[];
+}
+
+/** Nouns in the singular that many can be counted in. */
+const COLLECTIVE =
+	/^(?:people|police|crew|personnel|staff|clergy|cattle|fish|aircraft|troops|species|series|folk|offspring|sheep|deer|poultry|livestock)$/i;
+/** What is only done to people, or by them: "39 were rescued" are 39 people. */
+const OF_PEOPLE =
+	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|attend|vote|survive|drown|trample|charge|sentence|execute|shoot|infect|treat|jail|imprison|deport|marry|fly|protest|enrol|apply)$/;
+/** Nouns of what is measured: "a speed of 40 knots" asks "what speed". */
+const MEASURE =
+	/^(?:fee|speed|magnitude|depth|height|level|price|cost|rate|temperature|weight|distance|value|salary|wage|fine|budget|turnout|length|width|elevation|altitude|profit|loss|revenue|deficit|score|discount|bonus|ransom|reward|prize|grant|loan|pension|toll|share|cap|capacity|population|size|diameter|duration|age)$/;
+
+/** The words that ask for a number; undefined where no plain question fits. */
+export function askedFor({ fact, frame, tokens }: Askable): Asked | undefined {
+	const measured = measureAsked({ fact, frame, tokens });
+	if (measured !== undefined) return measured === 'none' ? undefined : measured;
+	const hedge = hedgeOf(fact);
+	const counted = hedge === undefined ? undefined : countedText({ fact, frame, tokens });
+	if (hedge === undefined || counted === undefined) return undefined;
+	const preposition = prepositionOf({ fact, frame, tokens });
+	if (preposition === undefined) return undefined;
+	const first = preposition === '' ? frame.counted.run.first : (frame.preposition ?? frame.counted.run.first);
+	return { text: `${preposition}${hedge}${counted}`, run: { first, last: frame.counted.run.last } };
+}
+
+/** Prepositions that go well before "how many". */
+const GOES_FIRST = /^(?:in|for|of|to|by|within|after|over|during|on)$/;
+
+/** The preposition before the number with a space behind it, or nothing; undefined where no question begins with it. */
+function prepositionOf({ fact, frame, tokens }: Askable): string | undefined {
+	const at = frame.preposition;
+	if (at === undefined || frame.role === 'subject') return '';
+	const word = tokens[at]?.text.toLowerCase() ?? '';
+	const before = tokens[at - 1];
+	if (!GOES_FIRST.test(word) || (word === 'of' && /^(?:NN|CD|DT|JJ)/.test(before?.tag ?? '')))
+		return undefined;
+	if (/^(?:at-least|at-most)$/.test(fact.quantity.hedge ?? '')) return undefined;
+	return `${word} `;
+}
+
+/** How sure the article is, in words that go before "how many"; undefined when no question can say it. */
+export function hedgeOf({ quantity }: QuantityFact): string | undefined {
+	switch (quantity.hedge) {
+		case undefined:
+			return '';
+		case 'at-least':
+			return 'at least ';
+		case 'at-most':
+			return 'up to ';
+		case 'less-than':
+			return undefined;
+		default:
+			return 'about ';
+	}
+}
+
+/** "a record fee of €52 million": "what record fee" takes its place. `none` when "of" hangs on another noun. */
+function measureAsked({ fact, frame, tokens }: Askable): Asked | 'none' | undefined {
+	const of = frame.counted.run.first - 1;
+	if (tokens[of]?.text.toLowerCase() !== 'of' || frame.role === 'subject') return undefined;
+	const noun = tokens[of - 1];
+	if (!noun?.tag.startsWith('NN')) return undefined;
+	if (!MEASURE.test(noun.lemma) || fact.quantity.kind === 'count') return 'none';
+	let start = of - 1;
+	while (/^(?:JJ|NN|HYPH|VBN)/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
+	const article = tokens[start - 1];
+	if (!/^(?:a|an|the)$/i.test(article?.text ?? '')) return 'none';
+	const words = tokens
+		.slice(start, of)
+		.map(({ text }) => text)
+		.join(' ');
+	const link = tokens[start - 2];
+	const preposition = link && /^(?:IN|TO)$/.test(link.tag) ? `${link.text.toLowerCase()} ` : '';
+	return {
+		text: `${preposition}what ${words}`,
+		run: { first: preposition === '' ? start - 1 : start - 2, last: frame.counted.run.last }
+	};
+}
+
+function countedText(askable: Askable): string | undefined {
+	const { fact, frame } = askable;
+	const noun = frame.counted.noun ? nounText(fact.statement.words, frame.counted.noun) : '';
+	switch (fact.quantity.kind) {
+		case 'count':
+			return countText(askable, noun);
+		case 'money':
+			return `how much${noun}`;
+		case 'percent':
+			return noun === '' ? 'what percentage' : `what percentage${noun}`;
+		case 'multiple':
+			return 'how many times';
+		case 'age':
+		case 'score':
+		case 'magnitude':
+		case 'label':
+			return undefined;
+		default: {
+			const unit = unitName(fact);
+			return unit === undefined ? undefined : `how many ${unit}${noun}`;
+		}
+	}
+}
+
+function nounText(words: readonly Word[], run: Run): string {
+	const text = textOf(words.filter((word) => isInside(word.first, run)));
+	return text === '' ? '' : ` ${text}`;
+}
+
+function countText({ fact, frame, tokens }: Askable, noun: string): string | undefined {
+	const verb = tokens[frame.verbs.main];
+	if (noun === '')
+		return OF_PEOPLE.test(verb?.lemma ?? '') && frame.role === 'subject' ? 'how many people' : undefined;
+	if (/^ (?:others?|such|more|further|additional|another|less|fewer)\b/i.test(noun)) return undefined;
+	const last = frame.counted.noun && headOf(tokens, frame.counted.noun);
+	if (/^ of /.test(noun))
+		return `how many${/^ of (?:the|these|those|its|their|his|her|all)\b/.test(noun) ? noun : noun.replace(' of', ' of the')}`;
+	const isMany =
+		last !== undefined &&
+		(/^NNP?S$/.test(last.tag) || COLLECTIVE.test(last.text) || /^(?:men|women|children)$/i.test(last.text));
+	return isMany && fact.quantity.value !== 1 ? `how many${noun}` : undefined;
+}
+
+/** The head of what is counted: the last noun before "of", "in" or "and". */
+function headOf(tokens: readonly Token[], { first, last }: Run): Token | undefined {
+	let head: Token | undefined;
+	for (let at = first; at <= last; at += 1) {
+		const token = tokens[at];
+		if (!token || /^(?:IN|TO|CC)$/.test(token.tag)) break;
+		if (/^NN/.test(token.tag)) head = token;
+	}
+	return head;
+}
+
+/** The unit in the plural: "kilometres", "tonnes". */
+export function unitName({ quantity }: QuantityFact): string | undefined {
+	const { unit } = quantity;
+	if (unit === undefined) return undefined;
+	if (/^(?:mph|km\/h)$/.test(unit)) return unit;
+	const irregular: Readonly<Record<string, string>> = {
+		foot: 'feet',
+		'square foot': 'square feet',
+		'cubic foot': 'cubic feet',
+		inch: 'inches',
+		century: 'centuries',
+		'degree Celsius': 'degrees Celsius',
+		'degree Fahrenheit': 'degrees Fahrenheit',
+		'metres per second': 'metres per second',
+		kelvin: 'kelvin',
+		'percentage point': 'percentage points'
+	};
+	return irregular[unit] ?? `${unit}s`;
+}

@@ -1,0 +1,58 @@
+import type { EstimateItem } from '../../../bank/item';
+import type { QuantityFact } from '../../facts/fact';
+import type { Outcome } from '../candidate';
+import type { Desk } from '../desk';
+import { unitName } from './asked';
+import { wholeOf } from './number-place';
+import { saysOf } from './says';
+import { scaleFor } from './scale';
+import { readShown, type Shown } from './shown';
+import { stemFor } from './stem';
+import { isTold } from './title-numbers';
+import { LEAST_WORTH, worthOf } from './worth';
+
+/** A number to be guessed on a scale. */
+export function estimate(desk: Desk, fact: QuantityFact): Outcome {
+	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
+	const shown = readShown(fact, tokens);
+	if (!fact.frame || !shown || isTold(desk.reading, fact)) return 'flawed';
+	const stem = stemFor(desk.reading, { fact, frame: fact.frame, tokens });
+	const worth = worthOf(desk, fact);
+	if (stem === undefined || worth < LEAST_WORTH) return 'flawed';
+	const item: EstimateItem = {
+		kind: 'estimate',
+		id: 'q0',
+		w: 'how-many',
+		stem,
+		evidence: [fact.evidence],
+		status: fact.status,
+		origin: 'generated',
+		family: 'estimate',
+		value: shown.value,
+		prefix: shown.prefix,
+		suffix: `${shown.suffix}${unitShown(fact)}`,
+		decimals: shown.decimals,
+		...scaleOf(desk, fact, shown),
+		reason: saysOf(fact)
+	};
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: Math.min(0.95, worth) };
+}
+
+function scaleOf(desk: Desk, fact: QuantityFact, { value, decimals }: Shown) {
+	const whole = wholeOf(desk, fact);
+	const lot = desk.randomFor(`scale ${fact.id}`)();
+	return scaleFor({
+		value,
+		decimals,
+		kind: fact.quantity.kind,
+		lot,
+		...(whole === undefined ? {} : { whole })
+	});
+}
+
+/** The unit behind a number that is no plain count, money or share: " tonnes". */
+function unitShown(fact: QuantityFact): string {
+	if (/^(?:count|money|percent|multiple)$/.test(fact.quantity.kind)) return '';
+	const unit = unitName(fact);
+	return unit === undefined ? '' : ` ${unit}`;
+}

@@ -1,0 +1,150 @@
+import type { Frame } from '../../facts/amounts/frame';
+import { capitalised, preambleOf, textOf, wordsIn, type Word } from '../../facts/statements/statement';
+import type { Token } from '../../language/sentence';
+import { askedFor, type Askable, type Asked } from './asked';
+
+const HELPER = /^(?:be|will|would|can|could|may|might|shall|should|must|do|’ll|'ll)$/;
+/** Words behind the number that belong to what is asked: "how many years [before the war]", "how many times [faster than sound]". */
+const GOES_ALONG: Readonly<Record<string, RegExp>> = {
+	duration: /^(?:before|after|from)$/i,
+	distance: /^(?:from|away|above|below|(?:north|south)?(?:east|west)|north|south|off)$/i,
+	multiple: /^(?:as|the|more|less|\p{L}+er)$/iu
+};
+
+/** The question that asks for a number of a clause; undefined where no plain one fits. */
+export function questionFor(askable: Askable): string | undefined {
+	const asked = askedFor(askable);
+	if (!asked || (askable.frame.role === 'predicate' && isWhat(askable))) return whatQuestion(askable);
+	switch (askable.frame.role) {
+		case 'subject':
+			return subjectQuestion(askable, asked);
+		case 'existential':
+			return existentialQuestion(askable, asked);
+		default:
+			return invertedQuestion(askable, asked);
+	}
+}
+
+/** "How many employees were killed in the crash?" */
+function subjectQuestion({ fact, frame }: Askable, asked: Asked): string {
+	const { words } = fact.statement;
+	const rest = words.filter((word) => word.first > asked.run.last);
+	return sentence(fact.statement, [frontOf(words, frame), asked.text, textOf(rest)]);
+}
+
+/** "How many votes were there in the Senate?" */
+function existentialQuestion({ fact, frame }: Askable, asked: Asked): string {
+	const { words } = fact.statement;
+	const verbs = textOf(wordsIn(words, frame.verbs)).split(' ');
+	const rest = words.filter((word) => word.first > asked.run.last);
+	const [finite = '', ...others] = verbs;
+	return sentence(fact.statement, [
+		frontOf(words, frame),
+		asked.text,
+		finite,
+		'there',
+		others.join(' '),
+		textOf(rest)
+	]);
+}
+
+/** "How many titles did the club win at home?" */
+function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): string | undefined {
+	const { words } = fact.statement;
+	const { helper, verbs } = split(words, frame, tokens);
+	if (helper === undefined) return undefined;
+	const between = words.filter((word) => word.first > frame.verbs.last && word.first < asked.run.first);
+	const after = words.filter((word) => word.first > asked.run.last);
+	const along = goesAlong(fact, after) || /^(?:who|which|that)$/i.test(after[0]?.text ?? '');
+	if (isGerund(tokens, frame)) return undefined;
+	return sentence(fact.statement, [
+		frontOf(words, frame),
+		asked.text,
+		along ? textOf(after) : '',
+		helper,
+		textOf(wordsIn(words, frame.subject)),
+		verbs,
+		textOf(between),
+		along ? '' : textOf(after)
+	]);
+}
+
+/** "involved two men checking the tank": what they do belongs to them, and cannot stay behind. */
+function isGerund(tokens: readonly Token[], { counted }: Frame): boolean {
+	const next = tokens.slice(counted.run.last + 1, counted.run.last + 3);
+	return next.some(({ tag }, index) => tag === 'VBG' && (index === 0 || next[0]?.tag === 'RB'));
+}
+
+function goesAlong(fact: Askable['fact'], after: readonly Word[]): boolean {
+	return GOES_ALONG[fact.quantity.kind]?.test(after[0]?.text ?? '') ?? false;
+}
+
+interface Verbs {
+	readonly helper: string | undefined;
+	/** The verbs without the helper, in words. */
+	readonly verbs: string;
+}
+
+/** The helper that goes before the subject: the one that is there, or a form of "do". */
+function split(words: readonly Word[], { verbs }: Frame, tokens: readonly Token[]): Verbs {
+	const finite = tokens[verbs.finite];
+	const group = wordsIn(words, verbs);
+	const isHelper =
+		HELPER.test(finite?.lemma ?? '') ||
+		finite?.tag === 'MD' ||
+		(finite?.lemma === 'have' && verbs.main !== verbs.finite && tokens[verbs.finite + 1]?.tag !== 'TO');
+	if (isHelper) {
+		const rest = group.filter((word) => word.first !== verbs.finite);
+		return { helper: group.find((word) => word.first === verbs.finite)?.text, verbs: textOf(rest) };
+	}
+	const plain = group.map((word) =>
+		word.first === verbs.finite ? { ...word, text: finite?.lemma ?? word.text } : word
+	);
+	return { helper: supportFor(finite), verbs: textOf(plain) };
+}
+
+function supportFor(finite: Token | undefined): string | undefined {
+	if (!finite) return undefined;
+	return finite.tag === 'VBZ' ? 'does' : finite.tag === 'VBP' ? 'do' : 'did';
+}
+
+/** Whether "what is …" asks better than "how much is …": the subject names what is measured. */
+function isWhat({ fact }: Askable): boolean {
+	return /^(?:money|temperature|percent|speed|energy)$/.test(fact.quantity.kind);
+}
+
+/** "What is the launch cost of the rocket?" */
+function whatQuestion({ fact, frame, tokens }: Askable): string | undefined {
+	const { words } = fact.statement;
+	const { kind, hedge } = fact.quantity;
+	const head = tokens[frame.subject.last];
+	if (
+		frame.role !== 'predicate' ||
+		!isWhat({ fact, frame, tokens }) ||
+		frame.verbs.main !== frame.verbs.finite
+	)
+		return undefined;
+	if (hedge === 'less-than' || hedge === 'at-most' || !head || kind === 'percent') return undefined;
+	const about = hedge === undefined ? '' : 'approximately ';
+	const after = words.filter((word) => word.first > frame.counted.run.last);
+	const verb = words.find((word) => word.first === frame.verbs.finite)?.text ?? '';
+	return sentence(fact.statement, [
+		frontOf(words, frame),
+		`${about}what ${verb}`,
+		textOf(wordsIn(words, frame.subject)),
+		textOf(after)
+	]);
+}
+
+function frontOf(words: readonly Word[], { subject }: Frame): string {
+	return textOf(words.filter((word) => word.first < subject.first));
+}
+
+function sentence(statement: Askable['fact']['statement'], parts: readonly string[]): string {
+	const text = [...preambleOf(statement), ...parts]
+		.filter((part) => part !== '')
+		.join(' ')
+		.replace(/ ([,;:])/g, '$1')
+		.replace(/[,;:]$/, '');
+	return `${capitalised(text)}?`;
+}

@@ -1,0 +1,74 @@
+import type { Evidence } from '../../../bank/item';
+import type { QuantityFact } from '../../facts/fact';
+import type { Quantity } from '../../facts/quantities/find-quantities';
+import { evidenceOf, type Reading } from '../../facts/reading';
+import { writeNumeral, type Numeral } from './made-numbers';
+
+/** A wrong number with why it is wrong. */
+export interface WrongNumber {
+	readonly value: number;
+	readonly text: string;
+	readonly reason: string;
+	readonly evidence: Evidence;
+}
+
+/** How many times smaller or larger a rival may be and still be believed. */
+const LARGEST_RATIO = 4;
+const SMALL = 12;
+const FARTHEST_SMALL = 6;
+
+/** The article's other numbers of the same class that could be taken for the key but count something else. */
+export function rivalsOf(reading: Reading, fact: QuantityFact, numeral: Numeral): readonly WrongNumber[] {
+	const scale = fact.quantity.value / numeral.value;
+	const found = new Map<string, WrongNumber>();
+	reading.quantities.flat().forEach((other) => {
+		if (!isRival(reading, fact, other)) return;
+		const value = other.value / scale;
+		const text = writeNumeral(numeral, value);
+		if (text === undefined || text === numeral.text || !isAsRound(numeral, value) || found.has(text)) return;
+		const evidence = evidenceOf(reading, other.sentence, {
+			first: other.numberFirst,
+			last: other.numberLast
+		});
+		found.set(text, { value, text, evidence, reason: reasonFor(reading, other) });
+	});
+	return [...found.values()];
+}
+
+function isRival(reading: Reading, { quantity }: QuantityFact, other: Quantity): boolean {
+	if (other.kind !== quantity.kind || other.unit !== quantity.unit || other.upper !== undefined) return false;
+	if (other.value === quantity.value || other.value <= 1) return false;
+	if (countsTheSame(reading, quantity, other)) return false;
+	const ratio = other.value / quantity.value;
+	return quantity.value <= SMALL && quantity.kind === 'count'
+		? Math.abs(other.value - quantity.value) <= FARTHEST_SMALL
+		: ratio < LARGEST_RATIO && ratio > 1 / LARGEST_RATIO;
+}
+
+/** Whether another number counts the same thing in another sentence: it may be an older figure, and not wrong. */
+function countsTheSame({ sentences }: Reading, one: Quantity, other: Quantity): boolean {
+	if (one.sentence === other.sentence) return false;
+	const nounOf = ({ sentence, noun = -1 }: Quantity) => sentences[sentence]?.tokens[noun]?.lemma;
+	const noun = nounOf(one);
+	return noun !== undefined && noun === nounOf(other);
+}
+
+function isAsRound(numeral: Numeral, value: number): boolean {
+	if (numeral.decimals > 0) return Number(value.toFixed(numeral.decimals)) === Number(value.toPrecision(12));
+	if (!Number.isInteger(value)) return false;
+	return zeros(numeral.value) - zeros(value) < 3 && zeros(value) - zeros(numeral.value) < 3;
+}
+
+function zeros(value: number): number {
+	let count = 0;
+	for (let rest = value; rest > 0 && rest % 10 === 0; rest /= 10) count += 1;
+	return count;
+}
+
+function reasonFor({ sentences, text }: Reading, { sentence, first, last, noun = last }: Quantity): string {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	const from = tokens[first];
+	const to = tokens[Math.max(last, noun)];
+	const words = from && to ? text.slice(from.start, to.end).replace(/\s+/g, ' ') : '';
+	return `“${words}” stands in the article too, but of something else.`;
+}

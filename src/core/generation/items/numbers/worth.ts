@@ -1,0 +1,52 @@
+import { wordsOf } from '../../../bank/text';
+import type { QuantityFact } from '../../facts/fact';
+import type { Desk } from '../desk';
+import { stemOf } from '../../facts/amounts/topic';
+
+/** What is done to people in the news: its numbers always matter. */
+const CASUALTY =
+	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|drown|trample|execute|shoot|infect|miss|deport|suspend|sentence|charge|dead|missing|vote|lose)$/;
+
+/** Numbers that matter less are not asked. */
+export const LEAST_WORTH = 0.5;
+
+/** How much a number matters to the story, 0–1. */
+export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const title = new Set(wordsOf(reading.title ?? '').map(stemOf));
+	const verb = frame ? (tokens[frame.verbs.main]?.lemma ?? '') : '';
+	const isCasualty =
+		CASUALTY.test(verb) ||
+		tokens.some(
+			({ lemma }, index) =>
+				frame !== undefined && index > frame.verbs.main && index <= frame.last && CASUALTY.test(lemma)
+		);
+	const about = statement.words.filter((word) => title.has(stemOf(word.text))).length;
+	const place = sentence / Math.max(1, reading.sentences.length - 1);
+	const importance = reading.importance.sentences[sentence] ?? 0;
+	return classWorth(quantity, isCasualty) + 0.06 * Math.min(3, about) + 0.1 * (1 - place) + 0.3 * importance;
+}
+
+function classWorth({ kind, value }: QuantityFact['quantity'], isCasualty: boolean): number {
+	if (isCasualty) return 0.6;
+	switch (kind) {
+		case 'money':
+		case 'percent':
+			return 0.55;
+		case 'count':
+			return value <= 2 ? 0 : value < 10 ? 0.4 : 0.5;
+		case 'temperature':
+		case 'weight':
+		case 'magnitude':
+		case 'multiple':
+		case 'area':
+		case 'energy':
+			return 0.45;
+		case 'duration':
+			return value <= 2 ? 0.25 : 0.42;
+		case 'age':
+			return 0.42;
+		default:
+			return 0.36;
+	}
+}
