@@ -1,24 +1,23 @@
-import { wordsOf } from '../../../bank/text';
+import { stemOf } from '../story';
 import type { Reading } from '../reading';
 import type { Word } from '../statements/statement';
 import type { Tree } from '../tree';
 
-/** The stems of words that the title and the opening make known to whoever reads the title above the question. */
+/** The stems of nouns that the headline or the article makes known to whoever reads the headline above the question. */
 export type Topic = ReadonlySet<string>;
 
 const OPENING = 3;
 const OFTEN = 3;
 const VERY_OFTEN = 5;
 
-/** What "the crash" may mean without more words: what the title names, and what the opening names and the article keeps to. */
-export function topicOf(reading: Reading): Topic {
-	const title = wordsOf(reading.title ?? '').flatMap((word) => word.split('-'));
+/** What "the crash" may mean without more words: what the headline tells of, and what the article keeps to. */
+export function topicOf({ story, sentences }: Reading): Topic {
 	const uses = new Map<string, number>();
 	const opening = new Set<string>();
-	reading.sentences.forEach(({ tokens }, place) => {
+	sentences.forEach(({ tokens }, place) => {
 		for (const { tag, lemma } of tokens) {
 			if (!/^NN/.test(tag)) continue;
-			const stem = stemOf(lemma);
+			const stem = stemOf(lemma.toLowerCase());
 			uses.set(stem, (uses.get(stem) ?? 0) + 1);
 			if (place < OPENING) opening.add(stem);
 		}
@@ -26,14 +25,7 @@ export function topicOf(reading: Reading): Topic {
 	const kept = [...uses].filter(
 		([stem, count]) => count >= VERY_OFTEN || (count >= OFTEN && opening.has(stem))
 	);
-	return new Set([...title.map(stemOf), ...kept.map(([stem]) => stem)]);
-}
-
-/** A word without its ending, so that "crashed" is "crash" and "voters" is "vote". */
-export function stemOf(word: string): string {
-	const lower = word.toLowerCase();
-	if (lower.length < 5) return lower;
-	return lower.replace(/(?:ings?|ers?|ed|es|e|s)$/, '');
+	return new Set([...story.things, ...kept.map(([stem]) => stem)]);
 }
 
 /** Whether "the", "this" or "these" stands before what the title, the opening or the next words make clear. */
@@ -49,7 +41,7 @@ export function isTopical(tree: Tree, topic: Topic, { first, text }: Word): bool
 		at += 1;
 	const noun = tree.tokens[at];
 	if (!noun || !noun.tag.startsWith('NN')) return false;
-	return topic.has(stemOf(noun.lemma)) || isPlaced(tree, at + 1);
+	return topic.has(stemOf(noun.lemma.toLowerCase())) || isPlaced(tree, at + 1);
 }
 
 /** "the plaza in front of Seoul City Hall": a name says which. */

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import { unitName } from './asked';
 import { wholeOf } from './number-place';
 import { saysOf } from './says';
-import { scaleFor } from './scale';
+import { scaleFor, type Scale } from './scale';
 import { readShown, type Shown } from './shown';
 import { stemFor } from './stem';
 import { isTold } from './title-numbers';
@@ -18,7 +18,8 @@ export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 	if (!fact.frame || !shown || isTold(desk.reading, fact)) return 'flawed';
 	const stem = stemFor(desk.reading, { fact, frame: fact.frame, tokens });
 	const worth = worthOf(desk, fact);
-	if (stem === undefined || worth < LEAST_WORTH) return 'flawed';
+	const scale = scaleOf(desk, fact, shown);
+	if (stem === undefined || !scale || worth < LEAST_WORTH) return 'flawed';
 	const item: EstimateItem = {
 		kind: 'estimate',
 		id: 'q0',
@@ -32,13 +33,13 @@ export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 		prefix: shown.prefix,
 		suffix: `${shown.suffix}${unitShown(fact)}`,
 		decimals: shown.decimals,
-		...scaleOf(desk, fact, shown),
+		...scale,
 		reason: saysOf(fact)
 	};
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: Math.min(0.95, worth) };
 }
 
-function scaleOf(desk: Desk, fact: QuantityFact, { value, decimals }: Shown) {
+function scaleOf(desk: Desk, fact: QuantityFact, { value, decimals }: Shown): Scale | undefined {
 	const whole = wholeOf(desk, fact);
 	const lot = desk.randomFor(`scale ${fact.id}`)();
 	return scaleFor({

@@ -19,40 +19,71 @@ export interface Scaled {
 	readonly whole?: number;
 }
 
+/** Counts up to this one are asked for exactly. */
 const SMALL = 12;
 const MOST_STEPS = 400;
+const FEWEST_STEPS = 8;
 /** The value lies between these shares of the scale. */
-const LOWEST = 0.15;
-const LOWEST_SMALL = 0.25;
-const HIGHEST = 0.8;
-const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const LOWEST = 0.14;
+const HIGHEST = 0.68;
+const LEADS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+/** A guess within the tolerance is worth something up to 2.5 times as far off: no more of the scale than a third. */
+const WIDEST_TOLERANCE = 1 / 16;
+const PERCENTS: readonly Ends[] = [
+	[0, 100],
+	[10, 100],
+	[0, 90],
+	[0, 30],
+	[60, 100]
+];
+const AGES: readonly Ends[] = [
+	[0, 100],
+	[0, 110],
+	[10, 100],
+	[0, 90]
+];
 
-/** A scale that depends on the size and the class of a number, and on chance where the number lies in it. */
-export function scaleFor({ value, decimals, kind, lot, whole }: Scaled): Scale {
-	if (kind === 'percent' && value <= 100)
-		return { min: 0, max: 100, step: decimals > 0 ? 0.1 : 1, tolerance: 4 };
-	if (kind === 'age' && value <= 100) return { min: 0, max: 100, step: 1, tolerance: value < 20 ? 1 : 2 };
-	if (kind === 'magnitude') return { min: 0, max: 10, step: 0.1, tolerance: 0.3 };
-	if (whole !== undefined && decimals === 0)
-		return { min: 0, max: whole, step: 1, tolerance: toleranceFor(value, 1) };
-	const share = LOWEST + (HIGHEST - LOWEST) * lot;
-	if (decimals === 0 && value <= SMALL)
-		return {
-			min: 0,
-			max: Math.max(5, Math.ceil(value / Math.max(share, LOWEST_SMALL))),
-			step: 1,
-			tolerance: 0.4
-		};
-	const max = roundUp(value / share);
-	const step = stepFor(value, decimals, max);
-	return { min: 0, max, step, tolerance: toleranceFor(value, step) };
+type Ends = readonly [number, number];
+
+/** A scale by the size and the class of a number, with its value where chance puts it; undefined when every scale would tell it. */
+export function scaleFor(wish: Scaled): Scale | undefined {
+	const fair = endsFor(wish).filter((ends) => isFair(wish.value, ends));
+	const isFixed = /^(?:percent|age|magnitude)$/.test(wish.kind);
+	const ends = fair[isFixed ? 0 : Math.floor(wish.lot * fair.length)];
+	if (!ends) return undefined;
+	const [min, max] = ends;
+	const step = stepFor(wish, max - min);
+	const tolerance = Math.min(toleranceFor(wish, step), tidy((max - min) * WIDEST_TOLERANCE));
+	return (max - min) / step < FEWEST_STEPS ? undefined : { min, max, step, tolerance };
 }
 
-/** The next round number that is not smaller. */
-function roundUp(value: number): number {
-	const unit = powerBelow(value);
-	const lead = ROUND.find((one) => one * unit >= value * (1 - 1e-9)) ?? 10;
-	return tidy(lead * unit);
+function endsFor({ value, decimals, kind, whole }: Scaled): readonly Ends[] {
+	if (whole !== undefined) return [[0, whole]];
+	if (kind === 'percent' && value <= 100) return PERCENTS;
+	if (kind === 'age' && value <= 100) return AGES;
+	if (kind === 'magnitude')
+		return [
+			[0, 10],
+			[2, 10]
+		];
+	if (decimals === 0 && value <= SMALL) return smallEnds(value);
+	const largest = value / LOWEST;
+	const ends: Ends[] = [];
+	for (let unit = powerBelow(value); unit <= largest; unit *= 10)
+		for (const lead of LEADS) if (lead * unit <= largest) ends.push([0, tidy(lead * unit)]);
+	return ends;
+}
+
+/** 0 to 8, 0 to 9 … for a small count. */
+function smallEnds(value: number): readonly Ends[] {
+	const most = Math.max(FEWEST_STEPS + 4, Math.min(30, value * 4));
+	return Array.from({ length: most - FEWEST_STEPS + 1 }, (_, more): Ends => [0, FEWEST_STEPS + more]);
+}
+
+/** Whether a value is neither in the middle of a scale nor near its ends. */
+function isFair(value: number, [min, max]: Ends): boolean {
+	const share = (value - min) / (max - min);
+	return share > 0.06 && share < (min === 0 && max > 100 ? HIGHEST : 0.94) && Math.abs(share - 0.5) > 0.04;
 }
 
 /** The power of ten at or below a number. */
@@ -63,15 +94,20 @@ function powerBelow(value: number): number {
 	return unit;
 }
 
-/** A step on which the value lies, as coarse as its own roundness, or fine enough for a scale of some hundred steps. */
-function stepFor(value: number, decimals: number, max: number): number {
+/** One in the last place that is written, or more when the scale would have too many steps. */
+function stepFor({ decimals, kind }: Scaled, range: number): number {
 	let step = decimals > 0 ? tidy(1 / 10 ** decimals) : 1;
-	while (max / step > MOST_STEPS) step = tidy(step * 10);
+	const most = kind === 'percent' ? 1000 : MOST_STEPS;
+	while (range / step > most) step = tidy(step * 10);
 	return step;
 }
 
-/** About a tenth, in whole steps. */
-function toleranceFor(value: number, step: number): number {
+/** Small counts exactly, all else within about a tenth. */
+function toleranceFor({ value, decimals, kind }: Scaled, step: number): number {
+	if (kind === 'percent' && value > 20) return 4;
+	if (kind === 'age') return value < 20 ? 1 : 2;
+	if (kind === 'magnitude') return 0.3;
+	if (decimals === 0 && value <= SMALL) return 0.4;
 	const tenth = value / 10;
 	return tenth < step ? tidy(step * 0.4) : tidy(Math.round(tenth / step) * step);
 }

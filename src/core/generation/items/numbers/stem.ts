@@ -1,4 +1,4 @@
-import { stemOf } from '../../facts/amounts/topic';
+import { stemOf } from '../../facts/story';
 import { wordsOf } from '../../../bank/text';
 import type { Reading } from '../../facts/reading';
 import type { Askable } from './asked';

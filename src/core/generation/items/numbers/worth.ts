@@ -1,7 +1,6 @@
-import { wordsOf } from '../../../bank/text';
 import type { QuantityFact } from '../../facts/fact';
 import type { Desk } from '../desk';
-import { stemOf } from '../../facts/amounts/topic';
+import { stemOf } from '../../facts/story';
 
 /** What is done to people in the news: its numbers always matter. */
 const CASUALTY =
@@ -13,7 +12,6 @@ export const LEAST_WORTH = 0.5;
 /** How much a number matters to the story, 0–1. */
 export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const title = new Set(wordsOf(reading.title ?? '').map(stemOf));
 	const verb = frame ? (tokens[frame.verbs.main]?.lemma ?? '') : '';
 	const isCasualty =
 		CASUALTY.test(verb) ||
@@ -21,7 +19,9 @@ export function worthOf({ reading }: Desk, { quantity, frame, sentence, statemen
 			({ lemma }, index) =>
 				frame !== undefined && index > frame.verbs.main && index <= frame.last && CASUALTY.test(lemma)
 		);
-	const about = statement.words.filter((word) => title.has(stemOf(word.text))).length;
+	const about = statement.words.filter((word) =>
+		reading.story.things.has(stemOf(word.text.toLowerCase()))
+	).length;
 	const place = sentence / Math.max(1, reading.sentences.length - 1);
 	const importance = reading.importance.sentences[sentence] ?? 0;
 	return classWorth(quantity, isCasualty) + 0.06 * Math.min(3, about) + 0.1 * (1 - place) + 0.3 * importance;

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keyText } from '../../../bank/item-parts';
+import { loadModel } from '../../language/model';
+import { itemsOf } from './fixture';
+
+const model = loadModel(readFileSync(new URL('../../language/english.bin', import.meta.url)));
+
+/** The questions of a text with their answers. */
+function asked(text: string, title: string) {
+	return itemsOf({ text, title, model }, 'estimate').map(({ item }) => [item.stem, keyText(item)]);
+}
+
+const TITLE = 'Trams collide in Arvik';
+
+describe('the question for a number', () => {
+	it.each([
+		[
+			'asks for the subject without "did"',
+			'Fourteen passengers of the Arvik tram were injured in the collision.',
+			'How many passengers of the Arvik tram were injured in the collision?'
+		],
+		[
+			'takes each of two clauses joined by "and"',
+			'Three drivers were killed and at least 116 were injured in Arvik.',
+			'At least how many people were injured in Arvik?'
+		],
+		[
+			'turns subject and verb round for the object',
+			'In 2019, the Arvik tram carried 430,000 passengers to Norvald.',
+			'In 2019, how many passengers did the Arvik tram carry to Norvald?'
+		],
+		[
+			'keeps the helper that is there',
+			'The Arvik council has bought 25 trams from Norvald.',
+			'How many trams has the Arvik council bought from Norvald?'
+		],
+		[
+			'puts the preposition first',
+			'The Arvik Tramway had run for 34 years.',
+			'For how many years had the Arvik Tramway run?'
+		],
+		[
+			'asks how much for money',
+			'The collision will cost the city of Arvik about $3 million.',
+			'About how much will the collision cost the city of Arvik?'
+		],
+		[
+			'names the measure',
+			'In 2016, the driver Ada Brook moved to Arvik for a record fee of €52,000.',
+			'In 2016, for what record fee did the driver Ada Brook move to Arvik?'
+		],
+		[
+			'asks for a share',
+			'In Arvik, 66.4% of voters favoured a ban on trams.',
+			'In Arvik, what percentage of voters favoured a ban on trams?'
+		],
+		[
+			'keeps "there"',
+			'In 2003 there were 632 trams in Arvik.',
+			'In 2003 how many trams were there in Arvik?'
+		],
+		[
+			'says of which whole it is a part',
+			'30 of 40 Arvik trams passed a test.',
+			'How many of the 40 Arvik trams passed a test?'
+		],
+		[
+			'takes the comparison along',
+			'The Arvik tram is 40 times faster than a horse.',
+			'How many times faster than a horse is the Arvik tram?'
+		]
+	])('%s', (_, text, stem) => {
+		expect(asked(text, TITLE).map(([question]) => question)).toContain(stem);
+	});
+
+	it('says who says it', () => {
+		expect(asked('Mayor Ada Brook said 39 people had been rescued in Arvik.', TITLE)).toEqual([
+			['According to Mayor Ada Brook, how many people had been rescued in Arvik?', '39']
+		]);
+	});
+
+	it('names the occasion of the headline where it names nothing else', () => {
+		expect(
+			asked('A tram left Arvik. At least fourteen were injured.', 'Dozens hurt in Arvik tram crash')[0]?.[0]
+		).toBe('At least how many people were injured in the Arvik tram crash?');
+	});
+});
+
+describe('no question is made', () => {
+	it.each([
+		[
+			'of a number in the headline',
+			'Fourteen passengers were injured in Arvik.',
+			'Fourteen injured in Arvik'
+		],
+		['of what might be', 'In Arvik 400 people could lose their homes.', TITLE],
+		['of a label', 'The Arvik tram on route 14 crossed Room 12.', TITLE],
+		['of "more than" with a preposition', 'Ada Brook lives in Arvik with more than 40 cats.', TITLE],
+		['of quoted words', 'Ada Brook said: “We saved 400 people in Arvik.”', TITLE],
+		['of a range', 'The Arvik tram takes 36 to 48 hours to Norvald.', TITLE],
+		['of a pronoun that nobody is named for', 'They rescued 400 people.', TITLE]
+	])('%s', (_, text, title) => {
+		expect(asked(text, title)).toEqual([]);
+	});
+});

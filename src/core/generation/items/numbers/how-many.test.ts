@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../../bank/item-parts';
+import { loadModel } from '../../language/model';
+import { itemsOf } from './fixture';
+
+const model = loadModel(readFileSync(new URL('../../language/english.bin', import.meta.url)));
+
+const TITLE = 'Arvik votes on its trams';
+const TEXT =
+	'In Arvik, 1,429,981 people voted for new trams. In Norvald, 723,632 people walked to Arvik. The Arvik council bought nine trams and four buses in 2019.';
+
+function options(family: string, part: string) {
+	const found = itemsOf({ text: TEXT, title: TITLE, model }, family).find(({ item }) =>
+		item.stem.includes(part)
+	);
+	return found ? optionsOf(found.item) : [];
+}
+
+describe('a number among wrong ones', () => {
+	it('has the article’s own numbers for rivals, with where they stand', () => {
+		const rival = options('how-many', 'trams did').find(({ text }) => text === 'four');
+		expect(rival?.reason).toContain('“four buses”');
+		expect(rival?.evidence?.quote).toContain('four buses');
+	});
+
+	it('has no rival that counts the same thing', () => {
+		const texts = options('how-many', 'voted for new trams').map(({ text }) => text);
+		expect(texts).toContain('1,429,981');
+		expect(texts).not.toContain('723,632');
+	});
+
+	it('comes in order of size', () => {
+		for (const { item } of itemsOf({ text: TEXT, title: TITLE, model }, 'how-many', 'missing-number')) {
+			const values = optionsOf(item).map(({ text }) => Number(text.replaceAll(',', '')));
+			if (values.every(Number.isFinite)) expect(values).toEqual([...values].sort((a, b) => a - b));
+		}
+	});
+
+	it('may be missing from its statement', () => {
+		const [item] = itemsOf(
+			{ text: 'In 2019 there were 632 trams in Arvik.', title: TITLE, model },
+			'missing-number'
+		).map((one) => one.item);
+		expect(item?.kind).toBe('cloze');
+		expect(item?.stem).toContain('_____');
+	});
+});
