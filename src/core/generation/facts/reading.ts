@@ -7,6 +7,7 @@ import type { Entity, EntityIndex, Mention } from './entities/entity';
 import { findImportance, type Importance } from './importance';
 import { findQuantities, type Quantity } from './quantities/find-quantities';
 import { findReferences, type References } from './references/find-references';
+import { findQuotes, quotedTokens, type Quote } from './sayings/quotes';
 import { readStory, type Story } from './story';
 import { treeOf, type Run, type Tree } from './tree';
 
@@ -24,6 +25,9 @@ export interface Reading {
 	readonly trees: readonly Tree[];
 	/** The index of the paragraph each sentence stands in. */
 	readonly paragraphs: readonly number[];
+	readonly quotes: readonly Quote[];
+	/** The tokens of each sentence that stand within a quotation. */
+	readonly quoted: readonly ReadonlySet<number>[];
 	readonly entities: EntityIndex;
 	/** The mentions of each sentence with whom they name. */
 	readonly mentions: readonly (readonly Named[])[];
@@ -50,12 +54,17 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 	const sentences = parsed.flatMap((part) => part.sentences);
 	const paragraphs = parsed.flatMap((part) => part.sentences.map(() => part.paragraph));
 	const entities = findEntities(sentences);
+	const quotes = findQuotes({ text: article.text, sentences, paragraphs });
+	const quoted = quotedTokens(quotes, sentences.length);
+	const story = readStory(article.title ?? '', entities);
 	return {
 		text: article.text,
 		...(article.published === undefined ? {} : { published: article.published }),
 		...(article.title === undefined ? {} : { title: article.title }),
 		importance: findImportance(sentences, article.title),
-		story: readStory(article.title ?? '', entities),
+		story,
+		quotes,
+		quoted,
 		sentences,
 		trees: sentences.map(treeOf),
 		paragraphs,
@@ -66,7 +75,7 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 			),
 			sentences.length
 		),
-		references: findReferences(sentences, entities),
+		references: findReferences({ sentences, index: entities, quoted, story }),
 		quantities: bySentence(findQuantities(sentences), sentences.length),
 		dates: bySentence(findDates(sentences, article.published), sentences.length)
 	};

@@ -1,12 +1,12 @@
 import type { SayingFact } from '../fact';
 import { evidenceOf, type Reading } from '../reading';
 import { saidAfter, saidBefore, type Attribution, type Said } from '../sayings/attribution';
-import { findQuotes, type Quote } from '../sayings/quotes';
+import type { Quote } from '../sayings/quotes';
 import { quotedSentences } from '../sayings/quoted-sentences';
 
 /** Quotations whose speaker the article names beyond doubt, sentence by sentence. */
 export function findSayings(reading: Reading): readonly SayingFact[] {
-	const quotes = findQuotes(reading);
+	const { quotes } = reading;
 	const said: Said[] = [];
 	return quotes.flatMap((quote, index) => {
 		const own = ownAttribution(reading, quote, { before: quotes[index - 1], after: quotes[index + 1] });

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../entities/find-entities';
 import { parsed } from '../entities/fixture';
+import { findQuotes, quotedTokens } from '../sayings/quotes';
+import { readStory } from '../story';
 import { findReferences } from './find-references';
 
-/** The names that the words of the last sentence mean, by the word. */
-function meant(...lines: readonly string[]): Record<string, string> {
+/** The names that the words of the last sentence mean under a headline, by the word. */
+function meantUnder(title: string, lines: readonly string[]): Record<string, string> {
 	const sentences = parsed(...lines);
-	const references = findReferences(sentences, findEntities(sentences));
+	const index = findEntities(sentences);
+	const quotes = findQuotes({ text: '', sentences, paragraphs: sentences.map(() => 0) });
+	const references = findReferences({
+		sentences,
+		index,
+		quoted: quotedTokens(quotes, sentences.length),
+		story: readStory(title, index)
+	});
 	const last = sentences.length - 1;
 	const found = [...(references[last] ?? [])];
 	return Object.fromEntries(
 		found.map(([at, entity]) => [sentences[last]?.tokens[at]?.text ?? '', entity.name])
 	);
+}
+
+function meant(...lines: readonly string[]): Record<string, string> {
+	return meantUnder('', lines);
 }
 
 const ANNA = 'Anna/NNP/nsubj>2 Example/NNP/flat>0 spoke/VBD';
@@ -63,5 +76,31 @@ describe('a reference', () => {
 		const line = 'Then/RB the/DT mayor/NN/nsubj>3 left/VBD';
 		expect(meant(mayor, line)).toEqual({ mayor: 'Anna Example' });
 		expect(meant(mayor, 'Mayor/NNP Mary/NNP Sample/NNP spoke/VBD', line)).toEqual({});
+	});
+
+	it('is resolved to the subject of the sentence before, whoever else of unknown gender is named there', () => {
+		const met = 'Anna/NNP/nsubj>2 Example/NNP/flat>0 met/VBD Quill/NNP/obj>2 Sample/NNP/flat>3';
+		expect(meant(met, 'She/PRP/nsubj>1 left/VBD')).toEqual({ She: 'Anna Example' });
+	});
+
+	it('is resolved within the sentence to its subject, also in what is said', () => {
+		const mary = 'Mary/NNP/nsubj>2 Sample/NNP/flat>0 left/VBD';
+		const said = 'Anna/NNP/nsubj>2 Example/NNP/flat>0 said/VBD she/PRP/nsubj>4 left/VBD/ccomp>2';
+		expect(meant(mary, said)).toEqual({ she: 'Anna Example' });
+	});
+
+	it('stays open when something that may be somebody was the subject', () => {
+		const zorbo = 'Zorbelle/NNP/nsubj>1 sang/VBD';
+		expect(meantUnder('Anna Example dies', [ANNA, zorbo, 'She/PRP/nsubj>1 left/VBD'])).toEqual({});
+	});
+
+	it('is resolved to the person of the headline when nobody else is near', () => {
+		const rain = 'It/PRP rained/VBD';
+		const lines = [ANNA, rain, rain, rain, 'She/PRP/nsubj>1 left/VBD'];
+		expect(meantUnder('Anna Example dies', lines)).toEqual({ She: 'Anna Example' });
+		const mary = 'Mary/NNP/nsubj>2 Sample/NNP/flat>0 left/VBD';
+		expect(meantUnder('Anna Example dies', [ANNA, rain, mary, 'She/PRP/nsubj>1 left/VBD'])).toEqual({
+			She: 'Mary Sample'
+		});
 	});
 });

@@ -25,8 +25,11 @@ export interface Spot {
 
 const MARK = /^(?:["“”]|``|'')$/;
 
+/** What quotations are found in. */
+type Quoting = Pick<Reading, 'text' | 'sentences' | 'paragraphs'>;
+
 /** The quotations of an article in order, paragraph by paragraph. */
-export function findQuotes(reading: Reading): readonly Quote[] {
+export function findQuotes(reading: Quoting): readonly Quote[] {
 	const quotes: Quote[] = [];
 	let opens: Spot | undefined;
 	reading.sentences.forEach(({ tokens }, sentence) => {
@@ -56,7 +59,7 @@ function isOpening(text: string, { text: mark, start, end }: Token): boolean {
 	return /[\p{L}\p{N}[(‘'$£€….]/u.test(after) && !/[\p{L}\p{N}.,!?)\]’]/u.test(before);
 }
 
-function quoteOf(reading: Reading, opens: Spot, closes: Spot | undefined): Quote {
+function quoteOf(reading: Quoting, opens: Spot, closes: Spot | undefined): Quote {
 	const paragraph = reading.paragraphs[opens.sentence];
 	const pieces: Piece[] = [];
 	const final = closes?.sentence ?? reading.paragraphs.lastIndexOf(paragraph ?? -1);
@@ -69,4 +72,13 @@ function quoteOf(reading: Reading, opens: Spot, closes: Spot | undefined): Quote
 		if (last >= first) pieces.push({ sentence, first, last });
 	}
 	return { pieces, opens, ...(closes === undefined ? {} : { closes }) };
+}
+
+/** For each sentence, the tokens that stand within a quotation. */
+export function quotedTokens(quotes: readonly Quote[], sentences: number): readonly ReadonlySet<number>[] {
+	const quoted: Set<number>[] = Array.from({ length: sentences }, () => new Set());
+	for (const { pieces } of quotes)
+		for (const { sentence, first, last } of pieces)
+			for (let index = first; index <= last; index += 1) quoted[sentence]?.add(index);
+	return quoted;
 }

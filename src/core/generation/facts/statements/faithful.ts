@@ -138,8 +138,22 @@ function isPastDash(tree: Tree, kept: readonly number[], child: number): boolean
 
 function hasComplement(tree: Tree, predicate: number, kept: readonly number[]): boolean {
 	const token = tree.tokens[predicate];
+	if (token?.lemma === 'tell') return saysWhat(tree, predicate, kept);
 	if (!token || !/^VB/.test(token.tag) || !NEEDS_COMPLEMENT.test(token.lemma)) return true;
 	return branch(tree, predicate).some((index) => index > predicate && kept.includes(index));
+}
+
+/** "told the court that …", "told her about …", "told: “…”": not "told the court in a statement". */
+function saysWhat(tree: Tree, predicate: number, kept: readonly number[]): boolean {
+	const said = childrenBy(tree, predicate, ['ccomp', 'xcomp', 'parataxis']);
+	return (
+		said.some((index) => kept.includes(index)) ||
+		kept.some(
+			(index) =>
+				index > predicate &&
+				/^(?:about|of|“|"|``|how|what|why|lies?|story|stories)$/i.test(tree.tokens[index]?.text ?? '')
+		)
+	);
 }
 
 /** "both" keeps its "and", and "whose car" in the subject keeps its verb. */
@@ -157,7 +171,8 @@ export function endsWhole(tree: Tree, kept: readonly number[]): boolean {
 	const before = tree.tokens[kept.at(-2) ?? -1];
 	if (!last || /^(?:DT|CC|TO|MD|PRP\$|WDT|WP|POS)$/.test(last.tag)) return false;
 	if (last.tag === 'IN' && last.relation === 'case') return false;
-	if (/^(?:saying|adding|writing|stating|including|being|having)$/i.test(last.text)) return false;
+	if (/^(?:saying|adding|writing|stating|including|being|having|say|said|says|told|added)$/i.test(last.text))
+		return false;
 	if (kept.some((index) => /^[[\]{}<>|]$/.test(tree.tokens[index]?.text ?? ''))) return false;
 	return !(/^JJ$/.test(last.tag) && /^(?:IN|DT)$/.test(before?.tag ?? ''));
 }

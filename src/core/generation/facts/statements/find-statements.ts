@@ -78,7 +78,7 @@ function stateClause(reading: Reading, sentence: number, clause: Clause): Statem
 	const flaw = cutFlaw(reading, sentence, clause);
 	if (flaw) return { because: flaw };
 	if (!namesOccasion(reading, sentence, clause)) return { because: 'no-occasion' };
-	if (isQuotedWhole(reading, sentence, clause)) return { because: 'quoted' };
+	if (reading.quoted[sentence]?.has(clause.finite)) return { because: 'quoted' };
 	const words = rewrite(reading, sentence, clause.kept);
 	if (!words) return { because: 'undated' };
 	const speaker = clause.speaker && speakerInWords(reading, sentence, clause.speaker);
@@ -147,11 +147,4 @@ function isKnownSpeaker(reading: Reading, sentence: number, speaker: Run): boole
 		tokens[speaker.last]?.tag === 'NNS' &&
 		!/^(?:the|these|those|his|her|their|its|both)$/i.test(tokens[speaker.first]?.text ?? '')
 	);
-}
-
-/** Whether the finite verb stands inside quotation marks: somebody's words, not the article's. */
-function isQuotedWhole(reading: Reading, sentence: number, { finite }: Clause): boolean {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const before = tokens.slice(0, finite).filter((token) => /^(?:[“”"]|``|'')$/.test(token.text));
-	return before.length % 2 === 1;
 }

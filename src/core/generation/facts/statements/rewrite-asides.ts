@@ -21,15 +21,60 @@ const CONNECTIVES = new Set([
 	'accordingly',
 	'consequently',
 	'earlier',
-	'later'
+	'later',
+	'now',
+	'then',
+	'afterwards',
+	'afterward',
+	'subsequently',
+	'eventually'
 ]);
+
+/** The same in several words, where they do not go on ("as well as", "at the time of"). */
+const LOOSE_PHRASES = [
+	'in the meantime',
+	'at the same time',
+	'at the time',
+	'at the moment',
+	'at that time',
+	'at that point',
+	'since then',
+	'by then',
+	'so far',
+	'as well',
+	'to date',
+	'in addition',
+	'in fact',
+	'in turn',
+	'as a result',
+	'for example',
+	'for instance',
+	'of course',
+	'on the other hand',
+	'after that',
+	'until now',
+	'by now',
+	'up to now',
+	'once again',
+	'in response',
+	'in particular',
+	'in this regard',
+	'in the process',
+	'in other words',
+	'for their part',
+	'for his part',
+	'for her part',
+	'for its part'
+].map((phrase) => phrase.split(' '));
+const GOES_ON = /^(?:of|to|as|that|when|than)$/i;
 
 /** What stands in parentheses, between two dashes, or behind the last comma as a remark. */
 export function asides(reading: Reading, sentence: number, kept: readonly number[]): readonly Replacement[] {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const own = withoutQuoted(tokens, kept);
 	return [
-		...between(tokens, kept, { opens: /^\($/, closes: /^\)$/ }),
-		...between(tokens, kept, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ }),
+		...between(tokens, own, { opens: /^\($/, closes: /^\)$/ }),
+		...between(tokens, own, { opens: /^(?:[–—]|--)$/, closes: /^(?:[–—]|--)$/ }),
 		...closingRemark(tokens, kept)
 	];
 }
@@ -74,20 +119,53 @@ export function connectives(
 	kept: readonly number[]
 ): readonly Replacement[] {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	return kept
-		.filter((index) => {
-			const token = tokens[index];
-			return token !== undefined && CONNECTIVES.has(token.text.toLowerCase()) && isLoose(tokens, index);
-		})
-		.map((index) => ({ first: index, last: index, text: '' }));
+	return withoutQuoted(tokens, kept).flatMap((index) => {
+		const last = loosePhraseAt(tokens, index) ?? (isLoose(tokens, index) ? index : undefined);
+		return last === undefined ? [] : [{ first: index, last, text: '' }];
+	});
 }
 
-/** Whether a connective stands by itself: not "but also", not "a year later", not "too much". */
+/** The tokens outside quotation marks: what somebody said is never changed. */
+function withoutQuoted(tokens: readonly Token[], kept: readonly number[]): readonly number[] {
+	let inside = false;
+	return kept.filter((index) => {
+		const text = tokens[index]?.text ?? '';
+		const wasInside = inside;
+		if (/^(?:“|``)$/.test(text) || (text === '"' && !inside)) inside = true;
+		else if (/^(?:”|''|")$/.test(text)) inside = false;
+		return !wasInside && !inside;
+	});
+}
+
+/** The last token of a loose phrase that begins at a token. */
+function loosePhraseAt(tokens: readonly Token[], index: number): number | undefined {
+	const phrase = LOOSE_PHRASES.find((words) =>
+		words.every((word, step) => tokens[index + step]?.text.toLowerCase() === word)
+	);
+	const last = index + (phrase?.length ?? 0) - 1;
+	const next = tokens[last + 1];
+	const isTitle = phrase?.at(-1) === 'then' && /^(?:NN|JJ)/.test(next?.tag ?? '');
+	return phrase && !isTitle && !GOES_ON.test(next?.text ?? '') ? last : undefined;
+}
+
+/** Whether a connective stands by itself: not "but also", not "a year later", not "too much", not "then president". */
 function isLoose(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	const word = token?.text.toLowerCase() ?? '';
+	if (!token || !CONNECTIVES.has(word)) return false;
 	const before = tokens[index - 1];
 	const after = tokens[index + 1];
-	if (/^(?:but|not|the|much|even|no|also)$/i.test(before?.text ?? '')) return false;
-	if (tokens[index]?.text.toLowerCase() === 'too') return after === undefined || /^[.,]$/.test(after.text);
-	if (!/^(?:earlier|later)$/i.test(tokens[index]?.text ?? '')) return true;
-	return before === undefined || !/^(?:NN|CD|DT|IN|JJ)/.test(before.tag);
+	if (/^(?:but|not|the|much|even|no|also|until|since|from|by|than|-)$/i.test(before?.text ?? ''))
+		return false;
+	if (word === 'too') return after === undefined || /^[.,]$/.test(after.text);
+	if (word === 'then' || word === 'now') return /^(?:VB|MD|RB|PRP)/.test(after?.tag ?? '');
+	return !/^(?:earlier|later)$/.test(word) || before === undefined || !measuresTime(before);
+}
+
+/** Whether a word before "later" says how much later. */
+function measuresTime({ text, tag }: Token): boolean {
+	return (
+		/^(?:CD|DT|IN|JJ)/.test(tag) ||
+		/^(?:second|minute|hour|day|night|week|month|year|decade|century|season|time|moment)s?$/i.test(text)
+	);
 }

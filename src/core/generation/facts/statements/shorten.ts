@@ -6,6 +6,9 @@ const BINDING =
 	/^(?:if|unless|until|till|except|but|without|rather|not|than|provided|lest|whether|according)$/i;
 /** Clauses that say when, why or despite what: the main clause holds without them. */
 const LOOSE_MARK = /^(?:as|when|while|after|before|because|since|although|though|whereas|where|once)$/i;
+/** What belongs to the "after" behind it: "shortly", "two days". */
+const MEASURE =
+	/^(?:shortly|soon|just|long|only|right|immediately|(?:second|minute|hour|day|week|month|year|decade)s?)$/i;
 const FEWEST_WORDS = 4;
 
 /** The same clause with less and less at its end, longest first; what is left out says when, how or of whom, never on what condition. */
@@ -70,7 +73,8 @@ function opensRemark(tree: Tree, index: number): boolean {
 export function opensLooseClause(tree: Tree, index: number): boolean {
 	const token = tree.tokens[index];
 	const head = tree.tokens[token?.head ?? -1];
-	return head?.relation.startsWith('advcl') === true && LOOSE_MARK.test(token?.text ?? '');
+	const isMeasured = MEASURE.test(tree.tokens[index - 1]?.text ?? '');
+	return head?.relation.startsWith('advcl') === true && LOOSE_MARK.test(token?.text ?? '') && !isMeasured;
 }
 
 /** Whether a quotation or a bracket is still open. */

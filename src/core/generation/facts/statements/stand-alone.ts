@@ -1,9 +1,9 @@
 import type { Token } from '../../language/sentence';
-import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import type { Statement, Word } from './statement';
-import { childrenBy, indicesOf, isInside } from '../tree';
+import { childrenBy } from '../tree';
 import { definiteIsClear, type Place } from './definite';
+import { pronounIsClear } from './pronoun-clear';
 
 /** Words that point outside the sentence wherever they stand. */
 const POINTING =
@@ -50,17 +50,30 @@ function pointsInside(token: Token, place: Place): boolean {
 			followsNumber(place)
 		);
 	if (text === 'there') return token.relation === 'expl';
-	if (text === 'so') return token.tag === 'IN';
+	if (text === 'so') return token.tag === 'IN' || place.tree.tokens[place.index + 1]?.text === '-';
+	if (text === 'then') return place.index > 0 && isNoun(place.tree.tokens[token.head]);
 	if (text === 'former') return token.tag === 'JJ' && token.relation === 'amod';
 	if (text === 'both') return token.relation !== 'det' && token.relation !== 'nsubj';
 	if (text === 'yet') return /^to$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
-	if (text === 'away') return /^from$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
+	if (text === 'away') return staysAway(place);
 	if (text === 'further') return token.tag !== 'RBR' && token.tag !== 'RB';
 	if (text === 'such') return /^as$/i.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'same') return /^-$/.test(place.tree.tokens[place.index + 1]?.text ?? '');
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
 	return !POINTING.test(text);
+}
+
+function isNoun(token: Token | undefined): boolean {
+	return token?.tag.startsWith('NN') === true;
+}
+
+/** "passed away", "away from": no place is pointed at. */
+function staysAway({ tree, index }: Place): boolean {
+	const isParticle = /^(?:pass|give|throw|take|do|put|get|run|turn|walk|move|drive|back|explain|wash)$/.test(
+		tree.tokens[index - 1]?.lemma ?? ''
+	);
+	return isParticle || /^from$/i.test(tree.tokens[index + 1]?.text ?? '');
 }
 
 function followsNumber({ tree, index }: Place): boolean {
@@ -74,64 +87,4 @@ function isClear(token: Token, place: Place): boolean {
 	if (token.tag === 'PRP' || token.tag === 'PRP$') return pronounIsClear(token, place);
 	if (token.text.toLowerCase() === 'the') return definiteIsClear(token, place);
 	return true;
-}
-
-/** A pronoun is clear when it means somebody named before it in the same words, or the subject it agrees with. */
-function pronounIsClear(token: Token, { reading, statement, tree, index, earlier }: Place): boolean {
-	const text = token.text.toLowerCase();
-	if (token.relation === 'expl' || /sel(?:f|ves)$/.test(text)) return true;
-	if (
-		token.head === statement.clause.predicate &&
-		/^(?:obj|iobj|obl)/.test(token.relation) &&
-		/^(?:them|it|him)$/.test(text)
-	)
-		return isObjectElsewhere(reading, statement, { index, earlier });
-	const meant = reading.references[statement.sentence]?.get(index);
-	if (meant) return earlier.some((word) => isNamed(reading, statement, { word, id: meant.id }));
-	if (/^(?:he|him|his|she|her|hers)$/.test(text))
-		return isOnlyPerson({ reading, statement, tree, index, earlier });
-	const { subject, subjectHead } = statement.clause;
-	const head = tree.tokens[subjectHead];
-	if (!head || index <= subject.last) return false;
-	if (entityAt(reading.entities, statement.sentence, subjectHead)?.type === 'person') return false;
-	if (/^(?:they|their|them|themselves)$/.test(text)) return /^NNP?S$/.test(head.tag);
-	return /^(?:its|itself)$/.test(text) && /^NNP?$/.test(head.tag);
-}
-
-/** Whether the object "him" means somebody named before it who is not the subject: for the subject it would be "himself". */
-function isObjectElsewhere(
-	reading: Reading,
-	statement: Statement,
-	{ index, earlier }: Pick<Place, 'index' | 'earlier'>
-): boolean {
-	const meant = reading.references[statement.sentence]?.get(index);
-	const others = earlier.filter((word) => !isInside(word.first, statement.clause.subject));
-	return meant !== undefined && others.some((word) => isNamed(reading, statement, { word, id: meant.id }));
-}
-
-/** Whether one person and no other is named before a pronoun, the subject among them: it reads as it does in the article. */
-function isOnlyPerson({ reading, statement, index, earlier }: Place): boolean {
-	const { sentence, clause } = statement;
-	const people = new Set(
-		earlier.flatMap((word) => {
-			const entity = entityAt(reading.entities, sentence, word.first);
-			return entity?.type === 'person' ? [entity] : [];
-		})
-	);
-	const [person] = people;
-	const isFemale = /^(?:she|her|hers)$/i.test(reading.sentences[sentence]?.tokens[index]?.text ?? '');
-	if (!person || people.size > 1 || person.gender !== (isFemale ? 'female' : 'male')) return false;
-	return indicesOf(clause.subject).some((one) => entityAt(reading.entities, sentence, one) === person);
-}
-
-function isNamed(
-	reading: Reading,
-	statement: Statement,
-	{ word, id }: { readonly word: Word; readonly id: string }
-): boolean {
-	const { sentence } = statement;
-	return (
-		entityAt(reading.entities, sentence, word.first)?.id === id ||
-		reading.references[sentence]?.get(word.first)?.id === id
-	);
 }
