@@ -40,11 +40,31 @@ export async function standing(page: Page): Promise<{ readonly position: number;
 	return { position, total };
 }
 
-/** Answers the question that shows with the option in the given place, and stays at its proof. */
+/** Answers the question that shows, whatever its kind, and stays at its proof. Of options the one in the given place is chosen. */
 export async function answer(page: Page, place = 0): Promise<void> {
-	await page.getByRole('radio').nth(place).check({ force: true });
-	await page.getByRole('button', { name: 'Check answer' }).click();
-	await expect(page.getByRole('heading', { name: /^(?:Correct|Not correct)/ })).toBeFocused();
+	const check = page.getByRole('button', { name: /^Check / });
+	const kind = (await check.innerText()).trim();
+	if (kind === 'Check estimate') await page.getByRole('button', { name: 'A step more' }).click();
+	else if (kind === 'Check order')
+		await page
+			.getByRole('button', { name: /^Later:/ })
+			.first()
+			.click();
+	else if (kind === 'Check pairs') await pairInTurn(page);
+	else await page.getByRole('radio').nth(place).check({ force: true });
+	await check.click();
+	await expect(page.getByRole('heading', { name: VERDICT })).toBeFocused();
+}
+
+const VERDICT =
+	/^(?:Correct|Not correct|Not in order yet|Not all pairs|As good as exact|Close|Some way off|Far off)/;
+
+/** Gives the first left the first letter, the second the second, and so on. */
+async function pairInTurn(page: Page): Promise<void> {
+	const lefts = page.getByRole('group').filter({ has: page.getByRole('radio') });
+	const inner = lefts.filter({ hasNot: page.getByRole('group') });
+	for (let left = 0; left < (await inner.count()); left++)
+		await inner.nth(left).getByRole('radio').nth(left).check({ force: true });
 }
 
 /** Goes on from the proof to the next question, or to the result after the last. */

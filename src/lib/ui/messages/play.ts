@@ -1,16 +1,37 @@
+import type { Item, ItemKind } from '../../../core/bank/item';
+import { optionsOf } from '../../../core/bank/item-parts';
 import { listed, numberWord } from './format';
 
 export const questionOf = (position: number, total: number) => `Question ${position} of ${total}`;
 export const leave = 'Leave, your place is kept';
-export const checkAnswer = 'Check answer';
+const checkAnswer = 'Check answer';
+export const checkLabel: Readonly<Record<ItemKind, string>> = {
+	'single-choice': checkAnswer,
+	'true-false': checkAnswer,
+	cloze: checkAnswer,
+	estimate: 'Check estimate',
+	order: 'Check order',
+	match: 'Check pairs'
+};
 export const answerAndGoOn = 'Answer and go on';
 export const nextQuestion = 'Next question';
 export const seeResult = 'See your result';
 export const changeUntilCheck = 'You can change it until you check.';
-export const chooseFirst = (options: number) => `Choose one of the ${numberWord(options)} first.`;
 
-export const correct = 'Correct';
-export const notCorrect = (answer: string) => `Not correct: the answer is ${answer.replace(/\.$/, '')}.`;
+/** What is still to do, when the player checks too early. */
+export function missingNote(item: Item): string {
+	switch (item.kind) {
+		case 'estimate':
+			return 'Type a number or move the slider first.';
+		case 'order':
+			return 'Move at least one into its place first: as they stand they are not right.';
+		case 'match':
+			return 'Give each one its letter first.';
+		default:
+			return `Choose one of the ${numberWord(optionsOf(item).length)} first.`;
+	}
+}
+
 export const theSentence = 'The sentence that proves it';
 export const theSentenceBehind = 'The sentence it follows from';
 export const sourceLink = 'Open the source';
@@ -36,6 +57,8 @@ export const needsScript = 'Playing needs JavaScript. Switch it on in your brows
 export const keys = {
 	title: 'Keys',
 	choose: 'choose',
+	tab: 'to each part',
+	arrows: 'change or move',
 	enter: 'check, then next',
 	help: 'show the keys',
 	escape: 'leave, place kept',

@@ -1,0 +1,2 @@
+export { default as Control } from './EstimateControl.svelte';
+export { default as Review } from './EstimateReview.svelte';

@@ -1,0 +1,31 @@
+import type { Component } from 'svelte';
+import type { ItemKind } from '../../../../core/bank/item';
+import type { ControlProps, ReviewProps } from './parts';
+
+/** The two parts of a kind of item without options: where it is answered, and where the answer is told. */
+export interface KindParts {
+	readonly Control: Component<ControlProps>;
+	readonly Review: Component<ReviewProps>;
+}
+
+type LaterKind = Exclude<ItemKind, 'single-choice' | 'true-false' | 'cloze'>;
+
+const loaders = {
+	estimate: () => import('./estimate'),
+	order: () => import('./order'),
+	match: () => import('./match')
+} as const satisfies Record<LaterKind, () => Promise<KindParts>>;
+
+/** The parts of a kind, fetched when a quiz first has such an item. */
+export function loadParts(kind: LaterKind): Promise<KindParts> {
+	return loaders[kind]();
+}
+
+/** Fetches what the items of a quiz will need, so that no question waits for its control. */
+export function prepareParts(kinds: readonly ItemKind[]): void {
+	for (const kind of new Set(kinds)) if (isLater(kind)) void loadParts(kind);
+}
+
+export function isLater(kind: ItemKind): kind is LaterKind {
+	return kind in loaders;
+}

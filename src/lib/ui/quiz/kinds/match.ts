@@ -1,0 +1,2 @@
+export { default as Control } from './MatchControl.svelte';
+export { default as Review } from './MatchReview.svelte';
