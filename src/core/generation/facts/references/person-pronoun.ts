@@ -73,7 +73,7 @@ function protagonist({ text, spot, near, pronoun }: Sought): Entity | undefined 
 	const main = personOfTitle(text, pronoun.gender) ?? mainPerson(text.index);
 	if (!main || (genderOf(text, main) ?? pronoun.gender) !== pronoun.gender) return undefined;
 	if ((main.mentions[0]?.sentence ?? spot.place) >= spot.place) return undefined;
-	if (isSaidOfAnother(text, spot, main)) return undefined;
+	if (near.some(({ entity, sentence }) => entity !== main && sentence === spot.place)) return undefined;
 	const before = near.filter(({ sentence }) => sentence === spot.place - 1);
 	const rivals = before.filter(({ entity }) => entity !== main);
 	const wasSubject = before.some(({ entity, isSubject }) => entity === main && isSubject);
@@ -81,16 +81,6 @@ function protagonist({ text, spot, near, pronoun }: Sought): Entity | undefined 
 	return isAlone || (wasSubject && isReported(spot) && rivals.every(({ isSubject }) => !isSubject))
 		? main
 		: undefined;
-}
-
-/** Whether somebody, or something that may be somebody, is named before the pronoun in its sentence, or was the subject of the one before. */
-function isSaidOfAnother(text: Progress, spot: Spot, main: Entity): boolean {
-	return candidatesBefore(text, spot).some(
-		({ entity, sentence, isSubject }) =>
-			entity !== main &&
-			((sentence === spot.place && entity.type === 'person') ||
-				(isSubject && entity.type === 'other' && sentence >= spot.place - 1))
-	);
 }
 
 /** The one person of a gender whom the headline names. */
@@ -104,17 +94,22 @@ function personOfTitle({ index, story, said }: Progress, gender: Gender): Entity
 	return named.length === 1 ? named[0] : undefined;
 }
 
-/** "Ada Example spoke. The driver was hurt when she …": somebody without a name, who could be meant, stands between. */
+/** "Ada Example spoke. The driver was hurt when she …": somebody else, without a name or with one that may be anything's, stands between. */
 function isDisturbed({ text, spot, near, pronoun }: Sought, chosen: Entity): boolean {
 	const from = near.findLast(({ entity }) => entity === chosen) ?? { sentence: spot.place - 1, at: -1 };
 	return text.sentences.slice(Math.max(0, from.sentence), spot.place + 1).some((sentence, step) => {
 		const place = Math.max(0, from.sentence) + step;
 		return sentence.tokens.some((token, at) => {
 			const isBetween = (place > from.sentence || at > from.at) && (place < spot.place || at < spot.at);
-			const isNamed = text.index.byToken[place]?.has(at) === true || text.found[place]?.has(at) === true;
-			return isBetween && !isNamed && isSomebody(token, pronoun.gender);
+			const named = text.index.byToken[place]?.get(at) ?? text.found[place]?.get(at);
+			if (!isBetween) return false;
+			return named ? mayBeSomebody(named, token) : isSomebody(token, pronoun.gender);
 		});
 	});
+}
+
+function mayBeSomebody({ type }: Entity, { relation }: Token): boolean {
+	return type === 'other' && relation === 'nsubj';
 }
 
 /** A subject such as "the driver"; "her father" is not whom "she" means. */

@@ -1,5 +1,4 @@
-import type { Token } from '../../language/sentence';
-import type { Reading } from '../reading';
+import type { Sentence, Token } from '../../language/sentence';
 
 /** What one sentence holds of a quotation, without the marks. Token indices are inclusive. */
 export interface Piece {
@@ -26,7 +25,12 @@ export interface Spot {
 const MARK = /^(?:["“”]|``|'')$/;
 
 /** What quotations are found in. */
-type Quoting = Pick<Reading, 'text' | 'sentences' | 'paragraphs'>;
+interface Quoting {
+	readonly text: string;
+	readonly sentences: readonly Sentence[];
+	/** The index of the paragraph each sentence stands in. */
+	readonly paragraphs: readonly number[];
+}
 
 /** The quotations of an article in order, paragraph by paragraph. */
 export function findQuotes(reading: Quoting): readonly Quote[] {
