@@ -64,13 +64,17 @@ export interface ClaimFact extends FactBase {
 	readonly named: readonly { readonly entity: Entity; readonly run: Run }[];
 }
 
-/** Who backs or opposes whom. */
-export interface PositionFact extends FactBase {
-	readonly kind: 'position';
+/** Somebody or something named in a statement outside its subject. */
+export interface NamingFact extends FactBase {
+	readonly kind: 'naming';
 	readonly statement: Statement;
-	readonly object: Run;
-	readonly target: Entity;
+	readonly named: Entity;
+	/** The name's own words. */
+	readonly name: Run;
+	/** The whole phrase, with its preposition and what follows the name: "in Cayce, South Carolina". */
+	readonly run: Run;
+	readonly preposition?: string;
 }
 
 /** Something the article holds, with the words that prove it. */
-export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | PositionFact | ClaimFact;
+export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | NamingFact | ClaimFact;

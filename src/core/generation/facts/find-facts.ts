@@ -3,7 +3,7 @@ import { findTimes } from './kinds/amounts';
 import { findClaims } from './kinds/claims';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
-import { findPositions } from './kinds/positions';
+import { findNamings } from './kinds/namings';
 import type { Reading } from './reading';
 import { findRoles } from './kinds/roles';
 import { findSayings } from './kinds/sayings';
@@ -24,7 +24,7 @@ export function findFacts(reading: Reading): Facts {
 		...findEvents(reading, found),
 		...findAmounts(reading),
 		...findTimes(reading, found),
-		...findPositions(reading, found),
+		...findNamings(reading, found),
 		...findClaims(reading, found)
 	];
 	return { facts, left };

@@ -1,70 +1,51 @@
-import type { Option } from '../../bank/item';
-import type { Entity } from '../facts/entities/entity';
 import type { EventFact } from '../facts/fact';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';
-import { singleChoice, type Candidate, type Outcome } from './candidate';
+import { askedNoun } from './asked-noun';
+import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
-import { alsoDid } from './distractors/also-did';
-import { countryDistractors, countryNamed } from './distractors/countries';
-import { personDistractors } from './distractors/people';
+import { rivalsOf } from './distractors/rivals';
 import { actorEvidence } from './proof';
-import { keyOption, personOption, placed } from './options';
+import { keyOption, placed } from './options';
 import { subjectQuestion } from './questions';
+import { rivalOptions, saysSo } from './rival-options';
+import { isTold } from './told';
 
-/** Who ⟨did⟩? and Which country ⟨did⟩? */
+const FAMILIES: Readonly<Record<string, string>> = {
+	person: 'who-did',
+	country: 'which-country',
+	place: 'which-place'
+};
+const WEIGHTS: Readonly<Record<string, number>> = { person: 0.65, country: 0.7 };
+
+/** Who ⟨did⟩? and Which country, company … ⟨did⟩? */
 export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const tree = desk.reading.trees[fact.sentence];
 	const { statement, actor } = fact;
-	if (!tree || statement.negated) return 'flawed';
+	const noun = askedNoun(actor);
+	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
+	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
-	const isPerson = actor.type === 'person';
-	const stem = subjectQuestion(statement, tree, isPerson ? 'who' : 'which country');
-	if (stem === undefined) return 'flawed';
-	const distractors = isPerson ? people(desk, fact, stem) : countries(desk, fact, stem);
-	if (distractors.length < 2) return 'no-distractors';
+	const stem = subjectQuestion(statement, tree, asked);
+	if (stem === undefined || /^[“"]/.test(stem)) return 'flawed';
+	const options = rivalOptions(desk, actor, { rivals: rivalsOf(desk, actor, statement), id: fact.id });
+	if (options.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);
 	const [proof = fact.evidence] = evidence;
-	const key = keyOption(actor.name, `The article says this of ${inProse(actor.name)}.`, proof);
 	const item = singleChoice({
 		w: 'who',
-		family: isPerson ? 'who-did' : 'which-country',
+		family: FAMILIES[actor.type] ?? 'which-organisation',
 		stem,
 		status: fact.status,
 		evidence,
-		options: placed(key, distractors, desk.randomFor(fact.id))
+		options: placed(keyOption(actor.name, saysSo(statement), proof), options, desk.randomFor(fact.id))
 	});
-	return candidate(fact, item);
-}
-
-function candidate(fact: EventFact, item: Candidate['item']): Candidate {
-	const weight = fact.actor.type === 'person' ? 0.65 : 0.7;
-	return { item, fact: fact.id, sentence: fact.sentence, entities: [fact.actor.id], weight };
-}
-
-function people(desk: Desk, { actor, statement }: EventFact, stem: string): readonly Option[] {
-	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
-	const barred = (other: Entity) => rivals.has(other) || !desk.people.has(other);
-	return personDistractors(desk.reading, { key: actor, stem, fit: 2, barred })
-		.slice(0, 3)
-		.map((other) =>
-			personOption(desk.reading, other, `The article says this of ${actor.name}, not of ${other.name}.`)
-		);
-}
-
-function countries(desk: Desk, fact: EventFact, stem: string): readonly Option[] {
-	const { actor, evidence, statement } = fact;
-	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
-	const wish = { key: actor, stem, evidence: evidence.quote, rivals, count: 3 };
-	return countryDistractors(desk.reading, wish).map((text) => ({
-		text,
-		isKey: false,
-		reason: `The article says this of ${inProse(actor.name)}, not of ${inProse(text)}.`
-	}));
-}
-
-/** A name as it stands within a sentence: "the United States". */
-function inProse(name: string): string {
-	return countryNamed(name)?.takesThe ? `the ${name}` : name;
+	return {
+		item,
+		fact: fact.id,
+		sentence: fact.sentence,
+		entities: [actor.id],
+		weight: WEIGHTS[actor.type] ?? 0.6
+	};
 }

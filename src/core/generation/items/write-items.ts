@@ -1,11 +1,13 @@
 import type { Fact } from '../facts/fact';
 import type { Outcome } from './candidate';
+import { whatDid, whatThen } from './deeds';
 import type { Desk } from './desk';
-import { trueFalseAmount, trueFalseClaim, trueFalseEvent } from './true-false';
+import { missingName } from './missing-name';
 import { estimate } from './numbers/estimate';
 import { howMany, missingNumber } from './numbers/how-many';
+import { trueFalse } from './true-false';
 import { inWhichYear } from './when';
-import { whoBacked } from './who-backed';
+import { whichNamed } from './which-named';
 import { whoDid } from './who-did';
 import { whoRole } from './who-role';
 import { whoSaid } from './who-said';
@@ -22,19 +24,14 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'saying':
 			return [whoSaid(desk, fact)];
 		case 'event':
-			return [whoDid(desk, fact), trueFalseEvent(desk, fact)];
+			return [whoDid(desk, fact), whatDid(desk, fact), whatThen(desk, fact)];
 		case 'quantity':
-			return [
-				estimate(desk, fact),
-				howMany(desk, fact),
-				missingNumber(desk, fact),
-				trueFalseAmount(desk, fact)
-			];
+			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact)];
 		case 'time':
 			return [inWhichYear(desk, fact)];
-		case 'position':
-			return [whoBacked(desk, fact)];
+		case 'naming':
+			return [whichNamed(desk, fact)];
 		case 'claim':
-			return [trueFalseClaim(desk, fact)];
+			return [trueFalse(desk, fact), missingName(desk, fact)];
 	}
 }

@@ -318,3 +318,19 @@ function readCountry(region: Region, row: string): Country {
 export const COUNTRIES: readonly Country[] = ROWS.flatMap(([region, rows]) =>
 	rows.split('\n').map((row) => readCountry(region, row))
 );
+
+/** Countries that are part of another, or were: neither is a wrong answer for the other. */
+export const WITHIN: readonly (readonly [string, string])[] = [
+	['England', 'United Kingdom'],
+	['Scotland', 'United Kingdom'],
+	['Wales', 'United Kingdom'],
+	['Northern Ireland', 'United Kingdom'],
+	['Northern Ireland', 'Ireland'],
+	['Russia', 'Soviet Union'],
+	['Ukraine', 'Soviet Union'],
+	['Hong Kong', 'China'],
+	['Taiwan', 'China'],
+	['Greenland', 'Denmark'],
+	['Puerto Rico', 'United States'],
+	['Kosovo', 'Serbia']
+];

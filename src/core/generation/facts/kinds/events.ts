@@ -2,13 +2,16 @@ import { entityAt, type Entity } from '../entities/entity';
 import type { EventFact } from '../fact';
 import { evidenceOf, type Reading } from '../reading';
 import { speakerAt } from '../sayings/speaker';
+import { concise } from '../statements/concise';
 import type { Statement } from '../statements/statement';
-import { branch, childrenBy, type Run } from '../tree';
+import { branch, childrenBy, isInside, type Run } from '../tree';
+import { isWhole } from './whole';
 
-/** Statements whose subject is one person or one country. */
+/** Statements whose subject is one person, country, organisation or place. */
 export function findEvents(reading: Reading, statements: readonly Statement[]): readonly EventFact[] {
-	return statements.flatMap((statement) => {
-		const actor = actorOf(reading, statement);
+	return statements.flatMap((whole) => {
+		const statement = concise(reading, whole);
+		const actor = isWhole(reading, statement) ? actorOf(reading, statement) : undefined;
 		if (!actor) return [];
 		const { sentence, status, clause } = statement;
 		return [
@@ -33,10 +36,18 @@ function actorOf(
 	if (person) return { entity: person.speaker, named: person.named };
 	const tree = reading.trees[sentence];
 	const entity = entityAt(reading.entities, sentence, clause.subjectHead);
-	if (!tree || entity?.type !== 'country') return undefined;
+	if (!tree || !entity || !/^(?:country|organisation|place)$/.test(entity.type)) return undefined;
 	if (childrenBy(tree, clause.subjectHead, ['conj', 'nmod', 'appos', 'acl']).length > 0) return undefined;
 	const phrase = branch(tree, clause.subjectHead);
 	const own = phrase.filter((index) => entityAt(reading.entities, sentence, index) === entity);
+	const named = { first: own[0] ?? 0, last: own.at(-1) ?? 0 };
 	const isOnlyName = phrase.every((index) => own.includes(index) || tree.tokens[index]?.tag === 'DT');
-	return isOnlyName ? { entity, named: { first: own[0] ?? 0, last: own.at(-1) ?? 0 } } : undefined;
+	return isOnlyName && isNamed(reading, sentence, named) ? { entity, named } : undefined;
+}
+
+/** Whether some tokens are a name, not "Brazilians" or "French". */
+function isNamed({ mentions }: Reading, sentence: number, { first }: Run): boolean {
+	return (mentions[sentence] ?? []).some(
+		({ mention }) => mention.form === 'name' && isInside(first, mention)
+	);
 }

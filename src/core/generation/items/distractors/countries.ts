@@ -1,38 +1,43 @@
-import { holdsWords } from '../../../bank/text';
-import { COUNTRIES, type Country } from '../../knowledge/countries';
+import { COUNTRIES, WITHIN, type Country } from '../../knowledge/countries';
 import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
+import type { Rival, RivalWish } from './rival';
 
-export interface CountryWish {
-	readonly key: Entity;
-	readonly stem: string;
-	/** The evidence: a country named there is no wrong answer. */
-	readonly evidence: string;
-	/** Countries that may have done the same. */
-	readonly rivals: ReadonlySet<Entity>;
-	readonly count: number;
+/** Countries that could be taken for the key: those of the article first, then its neighbours. */
+export function countryRivals(reading: Reading, { key, isBarred, isTold }: RivalWish): readonly Rival[] {
+	const own = countryNamed(key.name);
+	if (!own) return [];
+	const isFit = (country: Country) =>
+		country.name !== own.name && !areNested(country, own) && !isTold(formsOf(country));
+	const named = reading.entities.entities.flatMap((entity): readonly Rival[] => {
+		const country =
+			entity.type === 'country' && isWhole(reading, entity) ? countryNamed(entity.name) : undefined;
+		return country && !isBarred(entity) && isFit(country) ? [{ text: country.name, entity }] : [];
+	});
+	const known = neighboursOf(own)
+		.filter((country) => isFit(country) && !isNamed(reading, country))
+		.map(({ name }) => ({ text: name }));
+	return [...named, ...known];
 }
 
-/** Countries of the article first, then neighbours of the key. */
-export function countryDistractors(reading: Reading, wish: CountryWish): readonly string[] {
-	const key = countryNamed(wish.key.name);
-	if (!key) return [];
-	const named = reading.entities.entities.flatMap((entity) => {
-		if (!isWhole(reading, entity)) return [];
-		const isOther = entity.type === 'country' && entity.id !== wish.key.id && !wish.rivals.has(entity);
-		const country = isOther ? countryNamed(entity.name) : undefined;
-		return country ? [country] : [];
-	});
-	const rivals = new Set([...wish.rivals].map((entity) => entity.name));
-	const isFit = (country: Country) =>
-		country.name !== key.name &&
-		!rivals.has(country.name) &&
-		!isNamedIn(country, `${wish.stem} ${wish.evidence}`);
-	const own = [...new Set(named)].filter(isFit);
-	if (own.length === 0) return [];
-	const neighbours = COUNTRIES.filter((country) => country.region === key.region && !own.includes(country));
-	const wanted = Math.min(wish.count, Math.max(2, own.length));
-	return [...own, ...neighbours.filter(isFit)].slice(0, wanted).map((country) => country.name);
+/** Countries of the same part of the world, the nearest in the list first. */
+function neighboursOf(own: Country): readonly Country[] {
+	const place = COUNTRIES.indexOf(own);
+	return COUNTRIES.map((country, index) => ({ country, far: Math.abs(index - place) }))
+		.filter(({ country }) => country.region === own.region && country !== own)
+		.sort((a, b) => a.far - b.far)
+		.map(({ country }) => country);
+}
+
+function isNamed({ entities }: Reading, country: Country): boolean {
+	return entities.entities.some(({ name }) => name === country.name);
+}
+
+/** Whether one country is part of the other, or came out of it. */
+function areNested(a: Country, b: Country): boolean {
+	return WITHIN.some(
+		([part, whole]) => (part === a.name && whole === b.name) || (part === b.name && whole === a.name)
+	);
 }
 
 /** Whether a country is named by itself somewhere, not only as part of a person's name ("Jordan"). */
@@ -47,6 +52,7 @@ export function countryNamed(name: string): Country | undefined {
 	return COUNTRIES.find((country) => country.name === name || country.aliases.includes(name));
 }
 
-function isNamedIn({ name, aliases, adjectives }: Country, text: string): boolean {
-	return [name, ...aliases, ...adjectives].some((form) => holdsWords(text, form));
+/** Every word for a country and its people. */
+export function formsOf({ name, aliases, adjectives, people }: Country): readonly string[] {
+	return [name, ...aliases, ...adjectives, ...people];
 }

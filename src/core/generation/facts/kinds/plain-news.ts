@@ -1,0 +1,56 @@
+import { entityAt } from '../entities/entity';
+import type { Reading } from '../reading';
+import { textOf, type Statement } from '../statements/statement';
+import { indicesOf, type Tree } from '../tree';
+import { isWhole } from './whole';
+
+/** Words that date or weigh a statement by the day of its article, or by its writer, and what is of no interest. */
+const PASSING =
+	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|previously|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment)\b/i;
+/** Verbs that say what is expected, meant or felt rather than what was done. */
+const EXPECTING =
+	/^(?:expect|plan|hope|intend|want|need|aim|seem|appear|feel|like|try|continue|remain|tend|see|think|believe|consider|regard|suggest|exist)$/;
+/** Subjects that are nobody in particular. */
+const ANYBODY =
+	/^(?:many|some|several|most|few|others|people|everyone|everybody|nobody|somebody|someone|each|no|any|all)$/i;
+
+/** Whether a statement is a plain piece of news: something done or settled, said of somebody or something named, nobody's opinion. */
+export function isPlainNews(reading: Reading, statement: Statement): boolean {
+	const tree = reading.trees[statement.sentence];
+	if (!tree || PASSING.test(textOf(statement.words)) || !isWhole(reading, statement)) return false;
+	return isDone(tree, statement) && !isJudged(tree, statement) && hasNamedSubject(reading, statement);
+}
+
+/** Whether the verb is in a tense of what happened or holds: no "will", "may", "is to". */
+function isDone(tree: Tree, { clause, words }: Statement): boolean {
+	const finite = tree.tokens[clause.finite];
+	const next = tree.tokens[clause.finite + 1];
+	const predicate = tree.tokens[clause.predicate];
+	if (!finite || finite.tag === 'MD' || words.some(({ text }) => /^(?:may|might)$/.test(text))) return false;
+	if (finite.lemma === 'be' && /^(?:to|set|due|expected|scheduled|likely|about)$/i.test(next?.text ?? ''))
+		return false;
+	return !EXPECTING.test(predicate?.lemma ?? '');
+}
+
+/** "was unsuccessful", "is the most daring": how somebody found it, not what happened. */
+function isJudged(tree: Tree, { clause }: Statement): boolean {
+	const { predicate, kept } = clause;
+	const tag = tree.tokens[predicate]?.tag ?? '';
+	if (tag.startsWith('VB')) return false;
+	const said = kept.filter((index) => index > clause.finite && index <= predicate);
+	return (
+		tag.startsWith('JJ') || said.some((index) => /^(?:JJR|RBR|RBS)$/.test(tree.tokens[index]?.tag ?? ''))
+	);
+}
+
+/** Whether the subject names somebody or something, or what is named is acted upon ("[39 people] were rescued in Borneo"). */
+function hasNamedSubject(
+	{ entities, references, sentences }: Reading,
+	{ sentence, clause, words }: Statement
+): boolean {
+	const names = (index: number) =>
+		entityAt(entities, sentence, index) !== undefined || references[sentence]?.has(index) === true;
+	if (ANYBODY.test(sentences[sentence]?.tokens[clause.subject.first]?.text ?? '')) return false;
+	if (indicesOf(clause.subject).some(names)) return true;
+	return words.filter((word) => word.first > clause.subject.last && names(word.first)).length > 1;
+}

@@ -1,0 +1,84 @@
+import { wordsOf } from '../../../bank/text';
+import type { Entity } from '../../facts/entities/entity';
+import type { Statement } from '../../facts/statements/statement';
+import { spoken } from '../../facts/statements/statement';
+import { entityAt } from '../../facts/entities/entity';
+import type { Desk } from '../desk';
+import { alsoDid } from './also-did';
+import { countryRivals } from './countries';
+import { organisationRivals } from './organisations';
+import { personDistractors } from './people';
+import { placeRivals } from './places';
+import type { Rival, RivalWish } from './rival';
+import { walksOf } from './role-classes';
+
+/** Who or what could stand in the key's place in a statement, best first: of the same sort, not named in its sentence, and nowhere said to have done the same. */
+export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonly Rival[] {
+	const { reading } = desk;
+	const here = `${spoken(statement)} ${quoteOf(desk, statement.sentence)}`;
+	const told = padded(here);
+	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
+	const wish: RivalWish = {
+		key,
+		isBarred: (other) => other.id === key.id || rivals.has(other) || isIn(desk, statement.sentence, other),
+		isTold: (names) => names.some((name) => told.includes(padded(name)))
+	};
+	switch (key.type) {
+		case 'person':
+			return peopleLike(desk, key, { wish, statement, here });
+		case 'country':
+			return countryRivals(reading, wish);
+		case 'place':
+			return placeRivals(reading, wish);
+		case 'organisation':
+			return organisationRivals(reading, wish);
+		default:
+			return [];
+	}
+}
+
+interface Place {
+	readonly wish: RivalWish;
+	readonly statement: Statement;
+	readonly here: string;
+}
+
+/** People of the article who could have done the same: nobody who only judges or governs is charged with a crime. */
+function peopleLike(desk: Desk, key: Entity, { wish, statement, here }: Place): readonly Rival[] {
+	const isCrime = CRIME.test(
+		desk.reading.trees[statement.sentence]?.tokens[statement.clause.predicate]?.lemma ?? ''
+	);
+	const barred = (other: Entity) =>
+		wish.isBarred(other) || !desk.people.has(other) || (isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
+	return personDistractors(desk.reading, { key, stem: here, fit: 2, barred }).map((entity) => ({
+		text: entity.name,
+		entity
+	}));
+}
+
+const CRIME =
+	/^(?:charge|convict|accuse|arrest|sentence|jail|imprison|indict|sue|detain|violate|attack|kill|murder|fine|suspect|plead)$/;
+
+function isOfTheLaw(person: Entity): boolean {
+	return person.roles.some(({ head }) => walksOf(head).has('law') || walksOf(head).has('police'));
+}
+
+/** The folded words of a text with a space on either side, to be looked for in another's. */
+function padded(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
+}
+
+function quoteOf({ reading }: Desk, sentence: number): string {
+	const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
+	return reading.text.slice(start, end);
+}
+
+/** Whether something is named or meant in a sentence. */
+function isIn({ reading }: Desk, sentence: number, other: Entity): boolean {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	return tokens.some(
+		(_, index) =>
+			entityAt(reading.entities, sentence, index) === other ||
+			reading.references[sentence]?.get(index) === other
+	);
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../bank/item';
+import { findFacts } from '../facts/find-facts';
+import { readFacts } from '../facts/reading';
+import { loadModel } from '../language/model';
+import { parseParagraph } from '../language/parse';
+import { isCandidate } from './candidate';
+import { openDesk } from './desk';
+import { passesGate } from './gate';
+import { writeItems } from './write-items';
+
+const model = loadModel(readFileSync(new URL('../language/english.bin', import.meta.url)));
+
+/** Every sound item that some sentences give under a headline. */
+function itemsOf(title: string, ...lines: readonly string[]): readonly Item[] {
+	const text = lines.join(' ');
+	const paragraph = { text, start: 0, kind: 'body' as const };
+	const article = { text, title, published: '2024-03-14', paragraphs: [paragraph] };
+	const reading = readFacts(article, [{ paragraph: 0, sentences: parseParagraph(paragraph, model) }]);
+	const outcomes = writeItems(openDesk(reading, findFacts(reading).facts, 1));
+	return outcomes.filter(isCandidate).flatMap((one) => (passesGate(reading, one) ? [one.item] : []));
+}
+
+const optionsOf = (item: Item | undefined) => (item && 'options' in item ? item.options : []);
+const keyOf = (item: Item | undefined) => optionsOf(item).find((option) => option.isKey)?.text;
+const wrongOf = (item: Item | undefined) =>
+	optionsOf(item)
+		.filter((option) => !option.isKey)
+		.map((option) => option.text);
+const stemmed = (items: readonly Item[], start: string) => items.find(({ stem }) => stem.startsWith(start));
+const ofFamily = (items: readonly Item[], family: string) => items.filter((item) => item.family === family);
+
+const HARBOUR = [
+	"Norway's transport minister, Ingrid Solvang, opened a bridge of 420 metres in Bergen on Tuesday.",
+	'The mayor of Bergen, Lars Hovland, founded the Harbour Museum in 2019.',
+	'The mayor of Askøy, Karl Brekke, closed the last ferry in 2023.',
+	'Hovland moved to Oslo in 2001 to study law.',
+	'Brekke thanked Denmark for the ships it sent to Norway.'
+];
+
+describe('who did it', () => {
+	it('is asked of the subject, with people of the article as wrong answers', () => {
+		const item = stemmed(itemsOf('New bridge at the harbour', ...HARBOUR), 'Who founded the Harbour Museum');
+		expect(keyOf(item)).toBe('Lars Hovland');
+		expect(wrongOf(item).every((name) => ['Ingrid Solvang', 'Karl Brekke'].includes(name))).toBe(true);
+	});
+
+	it('is not asked when the headline names him', () => {
+		const items = itemsOf('Hovland opens his museum', ...HARBOUR);
+		expect(stemmed(items, 'Who founded the Harbour Museum')).toBeUndefined();
+	});
+
+	it('names a country by its noun, beside countries of the article or near it', () => {
+		const items = itemsOf(
+			'New ferry line opens',
+			'Sweden sent two ships to the port of Kiel in 2021.',
+			'Finland has no port of its own there.'
+		);
+		const item = stemmed(items, 'Which country sent two ships');
+		expect(keyOf(item)).toBe('Sweden');
+		expect(wrongOf(item)[0] ?? wrongOf(item)[1]).toBeDefined();
+		expect(wrongOf(item)).toContain('Finland');
+	});
+
+	it('is not asked of a people', () => {
+		const items = itemsOf('Farm protest', 'Some Brazilians have protested against the farms of Rondonia.');
+		expect(items.filter(({ stem }) => stem.startsWith('Which country'))).toEqual([]);
+	});
+});
+
+describe('a name outside the subject', () => {
+	it('is asked for with its preposition', () => {
+		const item = stemmed(
+			itemsOf('New bridge at the harbour', ...HARBOUR),
+			'To which city did Lars Hovland move'
+		);
+		expect(keyOf(item)).toBe('Oslo');
+		expect(item?.stem).toMatch(/in 2001/);
+	});
+
+	it('says of a place nobody names that the article does not mention it', () => {
+		const item = stemmed(
+			itemsOf('New bridge at the harbour', ...HARBOUR),
+			'To which city did Lars Hovland move'
+		);
+		const strange = optionsOf(item).filter(({ text, isKey }) => !isKey && !HARBOUR.join(' ').includes(text));
+		for (const option of strange)
+			expect(option.reason).toBe(`It was Oslo. The article does not mention ${option.text}.`);
+	});
+
+	it('takes the region behind a city with it', () => {
+		const items = itemsOf(
+			'Singer dies at 76',
+			'Ada Quill was born in Memphis, Tennessee in 1942.',
+			'The family of Ada Quill settled in Detroit in 1946.'
+		);
+		const item = stemmed(items, 'In which city was Ada Quill born');
+		expect(item?.stem).toBe('In which city was Ada Quill born in 1942?');
+		expect(keyOf(item)).toBe('Memphis');
+		expect(wrongOf(item)).toContain('Detroit');
+	});
+
+	it('is not asked for when a list goes on behind it', () => {
+		const items = itemsOf(
+			'Storm',
+			'Hundreds of Norwegians were sheltered in Halifax as well as Gander in 2001.'
+		);
+		expect(items.filter(({ stem }) => stem.startsWith('In which city'))).toEqual([]);
+	});
+});
+
+describe('true or false', () => {
+	it('swaps a name for another of the article and says which is right', () => {
+		const lies = itemsOf('New bridge at the harbour', ...HARBOUR)
+			.filter((item) => item.kind === 'true-false')
+			.filter((item) => keyOf(item) === 'False');
+		expect(lies.length).toBeGreaterThan(0);
+		for (const item of lies) expect(optionsOf(item)[0]?.reason).toMatch(/^It was .+, not .+\.$/);
+	});
+
+	it('never tells the opening sentence over again', () => {
+		const items = itemsOf('New bridge at the harbour', ...HARBOUR);
+		const plain = 'Ingrid Solvang, opened a bridge of 420 metres in Bergen on 12 March 2024.';
+		expect(items.filter(({ stem }) => stem.endsWith(plain))).toEqual([]);
+	});
+
+	it.each([
+		['what is expected', 'Norway will open a bridge in Bergen in May 2025.'],
+		['what is going on now', 'Norway is currently building a bridge in Bergen.'],
+		['what may be', 'Ingrid Solvang said Norway may sell the bridge to Sweden.'],
+		['a judgement', 'Lars Hovland was unsuccessful in Bergen.'],
+		['nobody in particular', 'Many people visit Norway and Sweden in May.']
+	])('leaves out %s', (_, line) => {
+		const items = itemsOf('New bridge', 'Norway has a new bridge.', line);
+		expect(ofFamily(items, 'true-false')).toEqual([]);
+	});
+
+	it('charges no judge with a crime', () => {
+		const items = itemsOf(
+			'Verdict in bribery case',
+			'Judge Ada Quill read the verdict in Oslo.',
+			'The owner, Olav Tveit, was charged with fraud in Bergen in 2021.'
+		);
+		for (const { stem } of ofFamily(items, 'true-false')) expect(stem).not.toMatch(/^Ada Quill was charged/);
+	});
+});
+
+describe('a missing name', () => {
+	it('stands where no question could ask for it', () => {
+		const items = itemsOf(
+			'Bribery case goes on',
+			'Senior officers of Norway have supported Lars Hovland since 2021.',
+			'The politician Karl Brekke spoke in Oslo.',
+			'The politician Olav Tveit left Oslo.',
+			'The politician Lars Hovland lives in Bergen.'
+		);
+		const [item] = ofFamily(items, 'missing-name');
+		expect(item?.stem).toBe('Senior officers of Norway have supported _____ since 2021.');
+		expect(keyOf(item)).toBe('Lars Hovland');
+	});
+});
