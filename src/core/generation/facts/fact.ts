@@ -33,6 +33,17 @@ export interface SayingFact extends FactBase {
 	readonly attributed?: Evidence;
 }
 
+/** X said that …: what was said in the article's words, so that they stand alone. */
+export interface ReportFact extends FactBase {
+	readonly kind: 'report';
+	readonly speaker: Entity;
+	/** The clause without "that". */
+	readonly text: string;
+	/** Where the clause stands in the sentence. */
+	readonly content: Run;
+	readonly verb: string;
+}
+
 /** X did Y: the subject of a statement is one person, country or organisation. */
 export interface EventFact extends FactBase {
 	readonly kind: 'event';
@@ -77,4 +88,5 @@ export interface NamingFact extends FactBase {
 }
 
 /** Something the article holds, with the words that prove it. */
-export type Fact = RoleFact | SayingFact | EventFact | QuantityFact | TimeFact | NamingFact | ClaimFact;
+export type Fact =
+	RoleFact | SayingFact | ReportFact | EventFact | QuantityFact | TimeFact | NamingFact | ClaimFact;

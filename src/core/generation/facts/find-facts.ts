@@ -5,6 +5,7 @@ import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
 import { findNamings } from './kinds/namings';
 import type { Reading } from './reading';
+import { findReports } from './kinds/reports';
 import { findRoles } from './kinds/roles';
 import { findSayings } from './kinds/sayings';
 import { findStatements, type LeftClause } from './statements/find-statements';
@@ -21,6 +22,7 @@ export function findFacts(reading: Reading): Facts {
 	const facts = [
 		...findRoles(reading),
 		...findSayings(reading),
+		...findReports(reading),
 		...findEvents(reading, found),
 		...findAmounts(reading),
 		...findTimes(reading, found),

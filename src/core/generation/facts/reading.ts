@@ -53,9 +53,9 @@ export interface ParsedParagraph {
 export function readFacts(article: Article, parsed: readonly ParsedParagraph[]): Reading {
 	const sentences = parsed.flatMap((part) => part.sentences);
 	const paragraphs = parsed.flatMap((part) => part.sentences.map(() => part.paragraph));
-	const entities = findEntities(sentences);
 	const quotes = findQuotes({ text: article.text, sentences, paragraphs });
 	const quoted = quotedTokens(quotes, sentences.length);
+	const entities = findEntities(sentences, quoted);
 	const story = readStory(article.title ?? '', entities);
 	return {
 		text: article.text,

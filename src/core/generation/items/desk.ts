@@ -1,6 +1,6 @@
 import { seededRandom, type Random } from '../../base/random';
 import type { Entity } from '../facts/entities/entity';
-import type { Fact } from '../facts/fact';
+import type { Fact, ReportFact, SayingFact } from '../facts/fact';
 import type { Reading } from '../facts/reading';
 
 /** What every writer of items is given. */
@@ -9,8 +9,9 @@ export interface Desk {
 	readonly facts: readonly Fact[];
 	/** People who speak, act or hold a post in the article: those it is about, not those it only recalls. */
 	readonly people: ReadonlySet<Entity>;
-	/** Those of them who are quoted. */
+	/** Those of them who say something, and those who do something. */
 	readonly speakers: ReadonlySet<Entity>;
+	readonly actors: ReadonlySet<Entity>;
 	/** Every number and every year of the article: none of them may be a wrong answer. */
 	readonly numbers: ReadonlySet<number>;
 	readonly years: ReadonlySet<string>;
@@ -26,7 +27,8 @@ export function openDesk(reading: Reading, facts: readonly Fact[], seed: number)
 		reading,
 		facts,
 		people: new Set(facts.flatMap(actorsOf)),
-		speakers: new Set(facts.flatMap((fact) => (fact.kind === 'saying' ? [fact.speaker] : []))),
+		speakers: new Set(facts.flatMap((fact) => (isSaid(fact) ? [fact.speaker] : []))),
+		actors: new Set(facts.flatMap((fact) => (fact.kind === 'event' ? [fact.actor] : []))),
 		numbers: new Set(reading.quantities.flat().map((one) => one.value)),
 		years: new Set(reading.dates.flat().flatMap(({ value }) => (value ? [value.slice(0, 4)] : []))),
 		verbs: verbsOf(reading),
@@ -34,9 +36,13 @@ export function openDesk(reading: Reading, facts: readonly Fact[], seed: number)
 	};
 }
 
+function isSaid(fact: Fact): fact is SayingFact | ReportFact {
+	return fact.kind === 'saying' || fact.kind === 'report';
+}
+
 function actorsOf(fact: Fact): readonly Entity[] {
 	if (fact.kind === 'role') return fact.role.former ? [] : [fact.person];
-	if (fact.kind === 'saying') return [fact.speaker];
+	if (isSaid(fact)) return [fact.speaker];
 	return fact.kind === 'event' ? [fact.actor] : [];
 }
 

@@ -9,19 +9,23 @@ import { trueFalse } from './true-false';
 import { inWhichYear } from './when';
 import { whichNamed } from './which-named';
 import { whoDid } from './who-did';
-import { whoRole } from './who-role';
-import { whoSaid } from './who-said';
+import { matchRoles } from './people/match-roles';
+import { matchSayings } from './people/match-sayings';
+import { roleWhat } from './people/role-what';
+import { whoRole } from './people/who-role';
+import { whoSaid } from './people/who-said';
 
 /** Every item that the facts give, family by family. */
 export function writeItems(desk: Desk): readonly Outcome[] {
-	return desk.facts.flatMap((fact) => itemsFor(desk, fact));
+	return [...desk.facts.flatMap((fact) => itemsFor(desk, fact)), ...matchRoles(desk), ...matchSayings(desk)];
 }
 
 function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 	switch (fact.kind) {
 		case 'role':
-			return [whoRole(desk, fact)];
+			return [whoRole(desk, fact), roleWhat(desk, fact)];
 		case 'saying':
+		case 'report':
 			return [whoSaid(desk, fact)];
 		case 'event':
 			return [whoDid(desk, fact), whatDid(desk, fact), whatThen(desk, fact)];

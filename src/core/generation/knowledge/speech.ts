@@ -16,3 +16,11 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
 		'complain joke quip shout ask continue caution clarify exclaim recount elaborate lament muse'
 	).split(' ')
 );
+
+/** Of these, the ones that report what was said in other words: "X insisted that …". */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+	(
+		'say tell claim argue insist announce warn explain state declare note admit acknowledge confirm stress emphasise emphasize ' +
+		'reiterate assert maintain testify concede contend complain predict suggest add clarify observe write tweet recall'
+	).split(' ')
+);

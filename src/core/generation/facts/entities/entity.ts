@@ -28,6 +28,8 @@ export interface Role extends TokenRange {
 	readonly former: boolean;
 	/** Whether it is said with "was", as of the dead. */
 	readonly past: boolean;
+	/** The article before it where it stands in apposition or after "is". */
+	readonly article?: 'a' | 'the';
 	/** `title` stands before the name, `appositive` beside it, `predicate` follows "is" or "was". */
 	readonly source: 'title' | 'appositive' | 'predicate';
 	/** Id of the entity that owns the role. */

@@ -7,6 +7,9 @@ import { mergeMentions, type EntityDraft } from './merge';
 import type { RoleDraft } from '../roles/draft';
 import { genderOfTitle, rolesOf } from '../roles/roles-of';
 
+/** The tokens of each sentence that stand within a quotation. */
+type Quoted = readonly ReadonlySet<number>[];
+
 interface Described {
 	readonly draft: EntityDraft;
 	readonly roles: readonly RoleDraft[];
@@ -17,10 +20,10 @@ interface Described {
  * Finds what the article names and types each once for the whole document: people with their roles and gender, organisations,
  * countries with their adjectives, places; `other` when unsure. A short name that several people could mean is left out.
  */
-export function findEntities(sentences: readonly Sentence[]): EntityIndex {
+export function findEntities(sentences: readonly Sentence[], quoted: Quoted = []): EntityIndex {
 	const drafts = mergeMentions(nameMentions(sentences));
 	const described = drafts
-		.map((draft) => describe(sentences, draft))
+		.map((draft) => describe(sentences, draft, quoted))
 		.sort((one, other) => compare(one.mentions[0], other.mentions[0]));
 	const ids = new Map(described.map(({ draft }, index) => [draft, `e${index + 1}`]));
 	const idAt = idsByToken(described, ids);
@@ -28,10 +31,14 @@ export function findEntities(sentences: readonly Sentence[]): EntityIndex {
 	return { entities, byToken: entitiesByToken(sentences, entities) };
 }
 
-function describe(sentences: readonly Sentence[], draft: EntityDraft): Described {
+/** What is said of somebody inside a quotation is somebody's opinion; a title is not. */
+function describe(sentences: readonly Sentence[], draft: EntityDraft, quoted: Quoted): Described {
 	const roles = draft.mentions.flatMap(({ named }) => {
 		const sentence = sentences[named.sentence];
-		return sentence && draft.type === 'person' ? rolesOf(sentence, named) : [];
+		const found = sentence && draft.type === 'person' ? rolesOf(sentence, named) : [];
+		return found.filter(
+			({ source, first }) => source === 'title' || quoted[named.sentence]?.has(first) !== true
+		);
 	});
 	const mentions = draft.mentions.map(({ named, form }) => ({
 		sentence: named.sentence,

@@ -28,21 +28,31 @@ export function roleFrom(
 	const last = endWithin(tokens, phrase);
 	const marker = tokens.findLastIndex(({ tag }, at) => tag === 'POS' && at < head && at > phrase.first);
 	const { first, former } = beginning(tokens, marker < 0 ? phrase.first : marker + 1, head);
-	const text = textOf(sentence, first, last);
+	const written = textOf(sentence, first, last);
+	const text = written.replace(/^(?:ex|then)-/i, '');
 	const isOurs = tokens[phrase.first]?.tag === 'PRP$' || tokens[first]?.tag === 'PRP$';
 	const isKin = KINSHIP_NOUNS.has(noun) && (marker >= 0 || !/\p{Ll} of \p{Lu}/u.test(text));
 	if (isOurs || isKin || last - first >= LONGEST || /["“”()[\]]/.test(text)) return undefined;
+	const article = manner.source === 'title' ? undefined : articleBefore(tokens, phrase.first, first);
 	return {
 		sentence: index,
+		...(article === undefined ? {} : { article }),
 		first,
 		last,
 		text,
-		former: former || manner.former === true,
+		former: former || manner.former === true || text !== written,
 		past: manner.past === true,
 		source: manner.source,
 		head: noun,
 		...(marker < 0 ? {} : { possessorAt: marker - 1 })
 	};
+}
+
+/** The article right before a phrase or at its beginning. */
+function articleBefore(tokens: readonly Token[], from: number, first: number): 'a' | 'the' | undefined {
+	const words = tokens.slice(Math.max(0, from - 1), first).map(lower);
+	if (words.includes('the')) return 'the';
+	return words.some((word) => /^(?:an?|another)$/.test(word)) ? 'a' : undefined;
 }
 
 /** Where a long role can end: before its last "at", "in" or "with". */

@@ -56,6 +56,13 @@ export function saidBefore(reading: Reading, { sentence, first, last }: Stretch)
 	return settled(reading, { sentence, first, last: verb - 1 }, { verb, isFirst: false });
 }
 
+/** Who says what a verb of saying reports: its subject stands in the stretch before it. */
+export function speakerOfVerb(reading: Reading, stretch: Stretch, verb: number): Attribution | undefined {
+	const tokens = reading.sentences[stretch.sentence]?.tokens ?? [];
+	const said = isDenied(tokens, verb) ? 'unknown' : settled(reading, stretch, { verb, isFirst: false });
+	return typeof said === 'object' ? said : undefined;
+}
+
 interface Place {
 	readonly verb: number;
 	/** Whether the verb stands before its subject. */
@@ -73,6 +80,7 @@ function settled(reading: Reading, stretch: Stretch, place: Place): Attribution 
 		: namedBefore(reading, { ...stretch, last: place.verb - 1 });
 	if (parsed && read && parsed.speaker !== read.speaker) return 'unknown';
 	const found = read ?? parsed;
+	if (verb.tag === 'VBP') return 'unknown';
 	const lemma = verb.tag.startsWith('VB') ? verb.lemma : 'say';
 	return found ? { ...found, sentence, verb: lemma } : 'unknown';
 }
@@ -125,13 +133,20 @@ function namedBefore(reading: Reading, { sentence, first, last }: Stretch): Spea
 	return isHead && isClosed && !rest.some(isOtherVerb) ? speakerOf(own) : undefined;
 }
 
-/** Where the clause of a token begins: after a comma, a conjunction or a mark. */
+/** Where the clause of a token begins: after a comma, a conjunction or a mark, or "as" at its beginning. */
 function clauseStart(tokens: readonly Token[], at: number): number {
-	return (
-		tokens
-			.slice(0, at)
-			.findLastIndex(({ tag, text }) => /^[,.:;–—]$/.test(text) || tag === 'CC' || tag === 'IN') + 1
-	);
+	const before = tokens.slice(0, at);
+	return before.findLastIndex((token, index) => isClauseEdge(token) || opensClause(tokens, index)) + 1;
+}
+
+function isClauseEdge({ tag, text }: Token): boolean {
+	return /^[,.:;–—]$/.test(text) || tag === 'CC';
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const isFirst = before === undefined || isClauseEdge(before);
+	return isFirst && /^(?:as|while|when|although|because|though|if|since)$/i.test(tokens[index]?.text ?? '');
 }
 
 function peopleIn(reading: Reading, { sentence, first, last }: Stretch): readonly Named[] {

@@ -101,7 +101,8 @@ function referenceRewritten(
 	const name = asSaid(reading, meant);
 	const owner = token.tag === 'PRP$' ? `${name}’s` : name;
 	if (isPronoun) return { first: index, last: index, text: owner };
-	const phrase = branch(tree, index).filter((one) => one <= index);
+	const isCase = (one: number) => tree.tokens[one]?.relation === 'case';
+	const phrase = branch(tree, index, isCase).filter((one) => one <= index);
 	return { first: phrase[0] ?? index, last: index, text: name };
 }
 

@@ -1,0 +1,159 @@
+import { holdsWords } from '../../../bank/text';
+import { COMMON_WORDS } from '../../knowledge/common-words';
+import type { Entity, Role } from '../../facts/entities/entity';
+import type { Reading } from '../../facts/reading';
+import { countryNamed } from '../distractors/countries';
+import { capitalised } from '../../facts/statements/statement';
+import { fitsArticle } from '../../../bank/flaws/indefinite-article';
+import { isOnlyOne } from './office';
+
+/** What a person is, in words that say of what: enough to tell them from the others of a story. */
+export interface Description {
+	readonly person: Entity;
+	readonly role: Role;
+	/** As it follows "is": "the UK Foreign Secretary", "a professor of physics". */
+	readonly phrase: string;
+	/** As it stands by itself: "UK Foreign Secretary". */
+	readonly label: string;
+	/** Whether it names a place or a body, so that only few people can be meant. */
+	readonly isSpecific: boolean;
+	/** Whether it is what somebody does or holds, not a distinction such as "the youngest goalscorer". */
+	readonly isPost: boolean;
+}
+
+const MOST_WORDS = 16;
+const DISTINCTION = /^(?:first|second|third|last|only|next|most|best|\p{L}{3,}est)\b/iu;
+/** Nouns that say little unless it is said of what. */
+const RELATIONAL =
+	/^(?:member|leader|head|official|spokesman|spokeswoman|spokesperson|director|owner|chief|boss|chairman|chair|chairwoman|secretary|manager|founder|co-founder|editor|coach|captain|executive|adviser|advisor|aide|representative|author|co-author|winner|successor|predecessor|officer|coordinator|co-ordinator|governor|mayor|deputy|minister|ambassador|envoy|commissioner|judge|justice|general|player|fellow|resident|worker|employee|partner|ally|rival|opponent|challenger|candidate|user|agent|participant|incumbent|winger|host|expert|major|graduate|star|champion|supporter|person|citizen|guest|victim|survivor|suspect|defendant|treasurer|student|holder|nominee|heir)$/;
+
+/** The most telling thing the article says a person is; undefined when nothing tells them from others. */
+export function describe(reading: Reading, person: Entity): Description | undefined {
+	const found = person.roles
+		.flatMap((role) => descriptionOf(reading, person, role) ?? [])
+		.filter(({ isPost }) => isPost);
+	return found.reduce<Description | undefined>(
+		(best, one) => (best === undefined || tellingOf(one) > tellingOf(best) ? one : best),
+		undefined
+	);
+}
+
+function tellingOf({ role, isSpecific, label }: Description): number {
+	const words = Math.min(3, label.split(' ').length);
+	return (isSpecific ? 4 : 0) + words + (role.former ? -3 : 0) + (/ of /.test(label) ? 1 : 0);
+}
+
+/** One role of a person in words; undefined when it says too little or too much. */
+export function descriptionOf(reading: Reading, person: Entity, role: Role): Description | undefined {
+	const owner = ownerOf(reading, person, role);
+	const own = owner === undefined ? role.text : `${owner}’s ${role.former ? 'former ' : ''}${role.text}`;
+	const text = atStart(reading, role) && owner === undefined ? uncapitalised(own) : own;
+	const isSpecific = owner !== undefined || namesSomething(reading, person, role);
+	const isVague = RELATIONAL.test(role.head) && !isSpecific && !saysOfWhat(role);
+	if (isVague || text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(text)) return undefined;
+	if (sharesName(text, person) || /\b(?:future|would-be)\b|\bcentury\b/i.test(text)) return undefined;
+	const words = role.former && owner === undefined ? `former ${text}` : text;
+	const isPost = !DISTINCTION.test(role.text);
+	return {
+		person,
+		role,
+		phrase: withArticle(words, role, owner),
+		label: capitalised(words),
+		isSpecific,
+		isPost
+	};
+}
+
+/** The owner of a role where its words do not name it: "Egypt" of "acting prime minister". */
+function ownerOf(reading: Reading, person: Entity, role: Role): string | undefined {
+	const owner = reading.entities.entities.find((one) => one.id === role.owner && one.id !== person.id);
+	const isNamed = owner && [owner.name, ...owner.aliases].some((name) => holdsWords(role.text, name));
+	if (!owner || isNamed || holdsAdjective(role.text, owner.name) || owner.name.endsWith('s'))
+		return undefined;
+	const takesThe = countryNamed(owner.name)?.takesThe === true || isWithThe(reading, owner);
+	return takesThe ? `the ${owner.name}` : owner.name;
+}
+
+/** Whether an organisation is named with "the", or by a common noun: "the State Department". */
+function isWithThe({ sentences }: Reading, { type, name, mentions }: Entity): boolean {
+	if (type !== 'organisation') return false;
+	if (/\s/.test(name) && COMMON_WORDS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return true;
+	return mentions.some(({ sentence, from, last, form }) => {
+		const tokens = sentences[sentence]?.tokens ?? [];
+		const isAlone = !/^(?:NN|HYPH)/.test(tokens[last + 1]?.tag ?? '');
+		return form === 'name' && isAlone && tokens[from - 1]?.text.toLowerCase() === 'the';
+	});
+}
+
+function holdsAdjective(text: string, country: string): boolean {
+	return (countryNamed(country)?.adjectives ?? []).some((adjective) => holdsWords(text, adjective));
+}
+
+/** Whether the role's own words name a country, a place or an organisation. */
+function namesSomething(
+	{ entities, sentences }: Reading,
+	person: Entity,
+	{ sentence, first, last }: Role
+): boolean {
+	for (let at = first; at <= last; at++) {
+		const entity = entities.byToken[sentence]?.get(at);
+		if (entity && entity.id !== person.id && entity.type !== 'person') return true;
+		const token = sentences[sentence]?.tokens[at];
+		if (at > first && /^NNPS?$/.test(token?.tag ?? '') && at < last) return true;
+	}
+	return false;
+}
+
+/** "referendum officer", "spokesman for the protesters". */
+function saysOfWhat({ text, head }: Role): boolean {
+	if (/ (?:of|for|at|in|to|with) /.test(text)) return true;
+	const before = text
+		.toLowerCase()
+		.split(' ')
+		.slice(0, -1)
+		.filter((word) => !EMPTY.test(word));
+	return before.length > 0 && !text.toLowerCase().startsWith(head);
+}
+
+const EMPTY =
+	/^(?:chief|senior|deputy|former|vice|late|new|top|executive|assistant|associate|acting|retired|famous|leading|prominent|local|big|good|great|last|first|outgoing|long|old|young|general)$/;
+
+function sharesName(text: string, { name }: Entity): boolean {
+	return name.split(' ').some((word) => word.length > 3 && holdsWords(text, word));
+}
+
+/** Whether a role has its capital only from the beginning of its sentence: "Retired teacher", not "Prime Minister" or "French baker". */
+function atStart({ entities }: Reading, role: Role): boolean {
+	const isOnlyFirst = !/\s\p{Lu}/u.test(role.text);
+	const isName = entities.byToken[role.sentence]?.has(role.first) === true;
+	return role.first === 0 && isOnlyFirst && !isName && !KEEPS_CAPITAL.test(role.head);
+}
+
+const KEEPS_CAPITAL =
+	/^(?:president|minister|senator|representative|king|queen|prince|princess|pope|governor|judge|justice|secretary|chancellor|emperor)$/;
+
+function uncapitalised(text: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+/** The article that the source has; for a title "the" when one person at a time holds it. */
+function withArticle(words: string, role: Role, owner: string | undefined): string {
+	if (owner !== undefined || /^\p{Lu}[\p{L}’'.]*['’]s?\s/u.test(words)) return words;
+	const fallback =
+		isOnlyOne(role.text) || (role.source === 'appositive' && BY_APPOINTMENT.test(role.head)) ? 'the' : 'a';
+	if (!role.former && (role.article ?? fallback) === 'the') return `the ${words}`;
+	return fitsArticle('an', words) && !fitsArticle('a', words)
+		? `an ${words}`
+		: needsAn(words)
+			? `an ${words}`
+			: `a ${words}`;
+}
+
+/** Nouns that stand without an article beside a name when one person holds the post: "Ada Example, co-ordinator of the fund". */
+const BY_APPOINTMENT =
+	/^(?:director|coordinator|co-ordinator|officer|editor|manager|treasurer|head|chief|secretary|administrator|president|chairman|captain|curator|general|commissioner)$/;
+
+/** Capitals that are spelled out take "an" by the name of their first letter: "an FBI agent", "a UN envoy". */
+function needsAn(words: string): boolean {
+	return /^\p{Lu}{2,}\b/u.test(words) && /^[AEFHIL-ORSX]/.test(words);
+}

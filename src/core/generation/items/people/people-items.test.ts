@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../bank/item';
+import { keyText, optionsOf } from '../../../bank/item-parts';
+import { readArticle } from '../../article/read-article';
+import { findFacts } from '../../facts/find-facts';
+import { readFacts } from '../../facts/reading';
+import { loadModel } from '../../language/model';
+import { parseParagraph } from '../../language/parse';
+import { isCandidate } from '../candidate';
+import { openDesk } from '../desk';
+import { passesGate } from '../gate';
+import { writeItems } from '../write-items';
+
+const model = loadModel(readFileSync(new URL('../../language/english.bin', import.meta.url)));
+
+const ARTICLE = `Harbour tunnel opens after twelve years of work
+
+Published on 14 March 2024
+
+Ingrid Solvang, the transport minister of Norway, opened a tunnel of 900 metres under the harbour of Bergen on Tuesday.
+
+“The tunnel will bring new life to the oldest streets of Bergen,” said Lars Hovland, a historian at the University of Bergen. “We waited far too long,” he added.
+
+Karen Dahl, chairwoman of the Askøy Ferry Board, said that the ferries would stop in June. “Forty people will lose their work when the last ferry stops,” Dahl told reporters.
+
+The engineer Erik Lindqvist praised the workers. Lindqvist said the tunnel had cost $35 million. “Nobody has dug so deep under this harbour before,” Lindqvist said.
+
+Jonas Vik, the mayor of Bergen, thanked the government. The economist Marte Berg sang at the opening.
+`;
+
+function itemsOf(text: string = ARTICLE): readonly Item[] {
+	const article = readArticle(text);
+	if (!article.ok) throw new Error(article.problem.code);
+	const parsed = article.value.paragraphs.map((paragraph, index) => ({
+		paragraph: index,
+		sentences: paragraph.kind === 'heading' ? [] : parseParagraph(paragraph, model)
+	}));
+	const reading = readFacts(article.value, parsed);
+	return writeItems(openDesk(reading, findFacts(reading).facts, 1))
+		.filter(isCandidate)
+		.filter((candidate) => passesGate(reading, candidate))
+		.map(({ item }) => item);
+}
+
+const items = itemsOf();
+const ofFamily = (family: string) => items.filter((item) => item.family === family);
+
+describe('a question for a role', () => {
+	it('is dated by the article when the post changes hands', () => {
+		const stems = ofFamily('who-role').map(({ stem }) => stem);
+		expect(stems).toContain('Who was the transport minister of Norway in March 2024?');
+	});
+
+	it('is asked without a date of what several people can be', () => {
+		const stems = ofFamily('who-role').map(({ stem }) => stem);
+		expect(stems).toContain('Which of these people is a historian at the University of Bergen?');
+	});
+
+	it('is not asked of somebody who only passes by', () => {
+		const own = [...ofFamily('who-role'), ...ofFamily('role-what')];
+		expect(own.filter((item) => /Marte Berg|economist/.test(`${item.stem} ${keyText(item)}`))).toEqual([]);
+	});
+
+	it('says of every wrong option who that is', () => {
+		const reasons = ofFamily('who-role')
+			.flatMap((item) => [...optionsOf(item)])
+			.filter(({ isKey, text }) => !isKey && text === 'Karen Dahl')
+			.map(({ reason }) => reason);
+		expect(reasons.length).toBeGreaterThan(0);
+		expect(new Set(reasons)).toEqual(new Set(['Karen Dahl is the chairwoman of the Askøy Ferry Board.']));
+	});
+
+	it('asks the other way round with the roles of others', () => {
+		const item = ofFamily('role-what').find(({ stem }) => stem === 'What is the role of Karen Dahl?');
+		expect(item && keyText(item)).toBe('Chairwoman of the Askøy Ferry Board');
+	});
+});
+
+describe('a question for words', () => {
+	it('gives a quotation and a report to the one who said it', () => {
+		const keys = new Map(ofFamily('who-said').map((item) => [item.stem, keyText(item)]));
+		expect(keys.get('Who said: “The tunnel will bring new life to the oldest streets of Bergen”?')).toBe(
+			'Lars Hovland'
+		);
+		expect(keys.get('Who said that the ferries would stop in June 2024?')).toBe('Karen Dahl');
+	});
+
+	it('is not asked when the words lean on what was said before or say nothing', () => {
+		expect(items.filter(({ stem }) => /far too long/.test(stem))).toEqual([]);
+	});
+});
+
+describe('a match', () => {
+	it('pairs people who matter with what they are', () => {
+		const [match] = ofFamily('match-roles');
+		const pairs = match?.kind === 'match' ? match.pairs.map(({ left, right }) => `${left}: ${right}`) : [];
+		expect(pairs).toContain('Lars Hovland: Historian at the University of Bergen');
+		expect(pairs.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('pairs speakers with their words, in quotation marks all or none', () => {
+		const [match] = ofFamily('match-sayings');
+		const rights = match?.kind === 'match' ? match.pairs.map(({ right }) => right) : [];
+		expect(rights.length).toBe(3);
+		expect(new Set(rights.map((right) => right.startsWith('“'))).size).toBe(1);
+	});
+
+	it('leaves out whom everybody knows and whose role the title tells', () => {
+		const text = ARTICLE.replaceAll('Erik Lindqvist', 'Barack Obama').replace(
+			'Harbour tunnel opens',
+			'Minister Solvang opens tunnel'
+		);
+		const lefts = itemsOf(text).flatMap((item) =>
+			item.family === 'match-roles' && item.kind === 'match' ? item.pairs.map(({ left }) => left) : []
+		);
+		expect(lefts).not.toContain('Barack Obama');
+		expect(lefts).not.toContain('Ingrid Solvang');
+	});
+});

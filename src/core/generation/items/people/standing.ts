@@ -1,0 +1,45 @@
+import type { Entity } from '../../facts/entities/entity';
+import { wordsOf } from '../../../bank/text';
+import { HOUSEHOLD_NAMES } from '../../knowledge/household-names';
+import type { Desk } from '../desk';
+
+/** Whether somebody matters in the story: speaks or acts in it, or comes up again and again. */
+export function matters(desk: Desk, person: Entity): boolean {
+	return desk.speakers.has(person) || desk.actors.has(person) || mentionsOf(person) > 1;
+}
+
+/** People who matter, those first who come up most. */
+export function byStanding(desk: Desk): readonly Entity[] {
+	const people = desk.reading.entities.entities.filter(
+		(entity) => entity.type === 'person' && entity.name.includes(' ') && !isWriter(entity)
+	);
+	const weightOf = (person: Entity) =>
+		(matters(desk, person) ? 10 : 0) + (desk.speakers.has(person) ? 2 : 0) + Math.min(6, mentionsOf(person));
+	return people
+		.map((person, order) => ({ person, order, weight: weightOf(person) }))
+		.sort((a, b) => b.weight - a.weight || a.order - b.order)
+		.map(({ person }) => person);
+}
+
+function mentionsOf({ mentions }: Entity): number {
+	return mentions.filter(({ form }) => form === 'name').length;
+}
+
+/** Whether somebody only reports the story. */
+export function isWriter({ roles }: Entity): boolean {
+	return (
+		roles.length > 0 && roles.every(({ head }) => /^(?:reporter|correspondent|presenter|anchor)$/.test(head))
+	);
+}
+
+/** Whether everybody knows what somebody is, so that asking for it is no question. */
+export function isHouseholdName({ name, aliases }: Entity): boolean {
+	return [name, ...aliases].some((form) => HOUSEHOLD_NAMES.has(form));
+}
+
+/** Whether the title above the questions says already who somebody is: it has a name of theirs and the noun of their role. */
+export function titleSays(title: string, { name }: Entity, noun: string): boolean {
+	const words = new Set(wordsOf(title));
+	const isNamed = wordsOf(name).some((word) => word.length > 2 && words.has(word));
+	return isNamed && words.has(noun);
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../../facts/entities/entity';
+import { writtenMonth } from '../../facts/dates/written-date';
+import type { RoleFact } from '../../facts/fact';
+import type { Reading } from '../../facts/reading';
+import { singleChoice, type Outcome } from '../candidate';
+import type { Desk } from '../desk';
+import { headsState, personDistractors } from '../distractors/people';
+import { keyOption, placed } from '../options';
+import { descriptionOf, type Description } from './description';
+import { isOnlyOne } from './office';
+import { proofOf, saysWho, wrongPerson } from './options';
+import { mayAlsoBe } from './rival-roles';
+import { isHouseholdName, isWriter, matters, titleSays } from './standing';
+
+/** Who is the ⟨role⟩? Dated by the article where offices change hands. */
+export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
+	const { reading } = desk;
+	const said = descriptionOf(reading, person, role);
+	if (!said || !isAskable(desk, said) || isBare(said)) return 'flawed';
+	const stem = stemOf(said, reading.published);
+	const people = personDistractors(reading, {
+		key: person,
+		stem,
+		fit: 2,
+		barred: (other) => isWriter(other) || mayAlsoBe(said, other) || headsState(other) !== headsState(person),
+		preferred: (other) => matters(desk, other)
+	}).slice(0, 3);
+	if (people.length < 2) return 'no-distractors';
+	const key = keyOption(person.name, saysWho(said), proofOf(reading, said));
+	const options = people.map((other) => wrongPerson(reading, other, saysWho(said)));
+	const item = singleChoice({
+		w: 'who',
+		family: 'who-role',
+		stem,
+		status: 'asserted',
+		evidence: [proofOf(reading, said)],
+		options: placed(key, options, desk.randomFor(id))
+	});
+	const weight = said.isSpecific ? 0.8 : 0.65;
+	return { item, fact: id, sentence: role.sentence, entities: [person.id], weight };
+}
+
+/** Whether a role says which person, of somebody who matters, and is held at the time of the article. */
+export function isAskable(desk: Desk, said: Description): boolean {
+	const { person, role } = said;
+	if (!person.name.includes(' ') || isWriter(person) || !matters(desk, person)) return false;
+	if (isHouseholdName(person) || titleSays(desk.reading.title ?? '', person, role.head)) return false;
+	return !recalls(desk.reading, person, role);
+}
+
+/** "a motorist", "the Health Minister": of whom or what is not said. */
+export function isBare({ label, role, isSpecific }: Description): boolean {
+	return !isSpecific && (!label.includes(' ') || isOnlyOne(role.text));
+}
+
+/** Whether a sentence looks back, so that the post may not be held any more. */
+export function recalls(
+	{ sentences, dates, published }: Reading,
+	person: Entity,
+	role: RoleFact['role']
+): boolean {
+	const tokens = sentences[role.sentence]?.tokens ?? [];
+	if (role.former || role.past) return false;
+	if (person.roles.some((one) => one.former && one.head === role.head)) return true;
+	const year = published?.slice(0, 4);
+	const isPast = (dates[role.sentence] ?? []).some(
+		({ value }) => value !== undefined && year !== undefined && value.slice(0, 4) < year
+	);
+	return isPast || tokens.some(({ text }) => /^(?:formerly|late|ex|then|then-|ousted|resigned)$/i.test(text));
+}
+
+/** The question in the form the role takes: one holder at a time, or one of several. */
+function stemOf({ phrase, role }: Description, published: string | undefined): string {
+	if (role.past) return `Which of these people was ${phrase}?`;
+	if (role.former || !isOnlyOne(role.text) || !phrase.startsWith('the '))
+		return `Which of these people is ${phrase}?`;
+	return published === undefined ? `Who is ${phrase}?` : `Who was ${phrase} in ${writtenMonth(published)}?`;
+}

@@ -1,0 +1,63 @@
+import type { Entity } from '../../facts/entities/entity';
+import type { ReportFact, SayingFact } from '../../facts/fact';
+import { singleChoice, type Outcome } from '../candidate';
+import type { Desk } from '../desk';
+import { personDistractors } from '../distractors/people';
+import { keyOption, placed } from '../options';
+import { wrongPerson } from './options';
+import { isWriter, matters } from './standing';
+import { toldIn, worthOf } from './worth';
+
+/** Who said: “…”? and Who said that …? */
+export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
+	const { speaker, evidence } = fact;
+	const worth = worthOf(desk.reading, toldIn(fact));
+	if (worth === 0 || !speaker.name.includes(' ') || isWriter(speaker)) return 'flawed';
+	const stem = stemOf(fact);
+	const barred = (other: Entity) => isWriter(other) || !(desk.people.has(other) || matters(desk, other));
+	const people = personDistractors(desk.reading, {
+		key: speaker,
+		stem,
+		fit: 1,
+		barred,
+		preferred: (other) => desk.speakers.has(other)
+	}).slice(0, 3);
+	if (people.length < 2) return 'no-distractors';
+	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
+	const words = fact.kind === 'saying' ? 'These are the words of' : 'This was said by';
+	const key = keyOption(speaker.name, `${words} ${speaker.name}.`, attributed ?? evidence);
+	const options = people.map((other) =>
+		wrongPerson(desk.reading, other, `It was ${speaker.name} who said this, not ${other.name}.`)
+	);
+	const item = singleChoice({
+		w: 'who',
+		family: 'who-said',
+		stem,
+		status: fact.status,
+		evidence: attributed ? [evidence, attributed] : [evidence],
+		options: placed(key, options, desk.randomFor(fact.id))
+	});
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [speaker.id], weight: 0.5 + 0.35 * worth };
+}
+
+const PAST: ReadonlyMap<string, string> = new Map([
+	['claim', 'claimed'],
+	['argue', 'argued'],
+	['insist', 'insisted'],
+	['announce', 'announced'],
+	['warn', 'warned'],
+	['explain', 'explained'],
+	['admit', 'admitted'],
+	['acknowledge', 'acknowledged'],
+	['confirm', 'confirmed'],
+	['predict', 'predicted'],
+	['suggest', 'suggested'],
+	['write', 'wrote'],
+	['tweet', 'tweeted']
+]);
+
+function stemOf(fact: SayingFact | ReportFact): string {
+	const past = PAST.get(fact.verb) ?? 'said';
+	if (fact.kind === 'report') return `Who ${past} that ${fact.text}?`;
+	return `Who ${/^(?:wrote|tweeted)$/.test(past) ? past : 'said'}: “${fact.quote}”?`;
+}
