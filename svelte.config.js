@@ -8,7 +8,11 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true, discloseVersion: false, cssHash: ({ css, hash }) => 's' + hash(css).slice(0, 4) },
+	compilerOptions: {
+		runes: true,
+		discloseVersion: false,
+		cssHash: ({ css, hash }) => 's' + hash(css).slice(0, 4)
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },

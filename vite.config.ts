@@ -3,22 +3,39 @@ import { defineConfig } from 'vitest/config';
 import { newsreaderCuts } from './newsreader-cuts.js';
 
 /** With all that they need, these make one file that every page loads: many small files compress worse. */
-const ON_EVERY_PAGE =
-	/kit\/src\/runtime\/client\/entry\.js$|vite\/preload-helper|src\/routes\/\+layout\.svelte$|messages\/format\.ts$|shared\/(?:Icon|Notice)\.svelte$|routes\/own-data\.ts$/;
-/** What shows an item wherever one is played, told or reviewed. */
-const WITH_ITEMS =
-	/core\/(?:bank\/(?:item-parts|written-value)|quiz\/marking)\.ts$|quiz\/Stem\.svelte$|shared\/(?:EvidenceQuote|Stamp)\.svelte$/;
+const onEveryPage = [
+	'kit/src/runtime/client/entry.js',
+	'kit/src/runtime/app/',
+	'vite/preload-helper',
+	'src/routes/+layout.svelte',
+	'src/routes/own-data.ts',
+	'ui/messages/format.ts',
+	'ui/shared/Icon.svelte',
+	'ui/shared/Notice.svelte'
+];
+/** What shows and marks an item, wherever one is played, told or reviewed. */
+const withItems = [
+	'core/bank/item-parts.ts',
+	'core/bank/written-value.ts',
+	'core/quiz/marking.ts',
+	'ui/quiz/Stem.svelte',
+	'ui/shared/EvidenceQuote.svelte',
+	'ui/shared/Stamp.svelte'
+];
+
+const anyOf = (paths: readonly string[]) => (id: string) => paths.some((path) => id.includes(path));
 
 export default defineConfig({
 	plugins: [newsreaderCuts(), sveltekit()],
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
+			optimization: { inlineConst: true },
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'site', test: ON_EVERY_PAGE, priority: 2 },
-						{ name: 'items', test: WITH_ITEMS, priority: 1 }
+						{ name: 'site', test: anyOf(onEveryPage), priority: 2 },
+						{ name: 'items', test: anyOf(withItems), priority: 1 }
 					]
 				}
 			}

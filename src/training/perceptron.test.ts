@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureList } from '../core/generation/language/feature-hash';
-import { Perceptron, strongest } from './perceptron';
+import { mixture, Perceptron, strongest } from './perceptron';
 
 function features(...keys: readonly number[]): FeatureList {
 	const list = new FeatureList();
@@ -33,6 +33,15 @@ describe('Perceptron', () => {
 		expect(perceptron.averages()).toEqual([{ key: 9, label: 0, average: 8 - (8 * 3) / 5 }]);
 	});
 
+	it('averages from the moment it forgets its past', () => {
+		const perceptron = new Perceptron(1, 1);
+		perceptron.update(features(9), 0, 8);
+		perceptron.tick();
+		perceptron.forgetPast();
+		perceptron.tick();
+		expect(perceptron.averages()).toEqual([{ key: 9, label: 0, average: 8 }]);
+	});
+
 	it('uses the weights it may and no others', () => {
 		const perceptron = new Perceptron(2, 1, [{ key: 1, label: 1, average: 0 }]);
 		perceptron.update(features(1, 2), 0, 1);
@@ -50,6 +59,24 @@ describe('Perceptron', () => {
 	});
 });
 
+describe('mixture', () => {
+	it('is the mean, where a weight that one training lacks counts as nothing', () => {
+		const one = [
+			{ key: 3, label: 0, average: 2 },
+			{ key: 3, label: 1, average: 5 }
+		];
+		const other = [
+			{ key: 1, label: 2, average: 4 },
+			{ key: 3, label: 0, average: 6 }
+		];
+		expect(mixture([one, other])).toEqual([
+			{ key: 1, label: 2, average: 2 },
+			{ key: 3, label: 0, average: 4 },
+			{ key: 3, label: 1, average: 2.5 }
+		]);
+	});
+});
+
 describe('strongest', () => {
 	it('keeps the weights furthest from nothing', () => {
 		const perceptron = new Perceptron(1, 1);
@@ -57,6 +84,6 @@ describe('strongest', () => {
 		perceptron.update(features(2), 0, -9);
 		perceptron.update(features(3), 0, 5);
 		perceptron.tick();
-		expect(strongest(perceptron, 2).map(({ key }) => key)).toEqual([2, 3]);
+		expect(strongest(perceptron.averages(), 2).map(({ key }) => key)).toEqual([2, 3]);
 	});
 });

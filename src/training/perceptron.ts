@@ -58,6 +58,12 @@ export class Perceptron implements Scorer {
 		this.moment += 1;
 	}
 
+	/** Lets the average begin anew from the weights as they are: what was learnt first was mostly wrong. */
+	forgetPast(): void {
+		this.delayed.fill(0);
+		this.moment = 1;
+	}
+
 	/** Moves the features' weights for one class by an amount. */
 	update(features: FeatureList, label: number, amount: number): void {
 		for (let index = 0; index < features.length; index++) {
@@ -110,10 +116,22 @@ export class Perceptron implements Scorer {
 	}
 }
 
+/** The mean of what several trainings learnt: they differ in the order of the sentences, and their mean errs less. */
+export function mixture(trainings: readonly (readonly Weight[])[]): Weight[] {
+	const sorted = trainings.flat().sort((left, right) => left.key - right.key || left.label - right.label);
+	const sums: Weight[] = [];
+	for (const weight of sorted) {
+		const last = sums[sums.length - 1];
+		if (last?.key === weight.key && last.label === weight.label)
+			sums[sums.length - 1] = { ...last, average: last.average + weight.average };
+		else sums.push(weight);
+	}
+	return sums.map((sum) => ({ ...sum, average: sum.average / trainings.length }));
+}
+
 /** The weights that matter most, at most `count` of them: what a second training may use. */
-export function strongest(perceptron: Perceptron, count: number): Weight[] {
-	return perceptron
-		.averages()
+export function strongest(weights: readonly Weight[], count: number): Weight[] {
+	return [...weights]
 		.sort(
 			(left, right) =>
 				Math.abs(right.average) - Math.abs(left.average) || left.key - right.key || left.label - right.label

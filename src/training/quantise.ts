@@ -1,10 +1,10 @@
 import { CLASS_BITS, PackedScorer, type WeightRow } from '../core/generation/language/linear-scorer';
-import type { Perceptron } from './perceptron';
+import type { Weight } from './perceptron';
 
 /** Rounds averaged weights to multiples of `step`; those that round to nothing are left out. */
-export function quantise(perceptron: Perceptron, step: number): WeightRow[] {
+export function quantise(weights: readonly Weight[], step: number): WeightRow[] {
 	const rows: { key: number; entries: number[] }[] = [];
-	for (const { key, label, average } of perceptron.averages()) {
+	for (const { key, label, average } of weights) {
 		const rounded = Math.round(average / step);
 		if (rounded === 0) continue;
 		const entry = (rounded << CLASS_BITS) | label;
@@ -15,6 +15,6 @@ export function quantise(perceptron: Perceptron, step: number): WeightRow[] {
 	return rows;
 }
 
-export function packed(perceptron: Perceptron, step: number): PackedScorer {
-	return new PackedScorer(perceptron.classes, quantise(perceptron, step));
+export function packed(classes: number, weights: readonly Weight[], step: number): PackedScorer {
+	return new PackedScorer(classes, quantise(weights, step));
 }

@@ -15,6 +15,7 @@ export function trainLabels(examples: readonly TreeExample[], classes: number, r
 		return { context: new LabelContext(sentence, heads), labels };
 	});
 	for (let epoch = 0; epoch < regime.epochs; epoch++) {
+		if (epoch === regime.forgotten) perceptron.forgetPast();
 		for (const { context, labels } of shuffled(prepared, regime.random)) {
 			for (const token of context.order) {
 				context.describe(token, features);

@@ -10,6 +10,7 @@ export function trainMarks(examples: readonly TreeExample[], regime: Regime): Pe
 	const perceptron = new Perceptron(1, regime.patience, regime.only);
 	const features = new FeatureList();
 	for (let epoch = 0; epoch < regime.epochs; epoch++) {
+		if (epoch === regime.forgotten) perceptron.forgetPast();
 		for (const example of shuffled(examples, regime.random)) {
 			const context = new MarkContext(example);
 			example.tokenHeads.forEach((gold, at) => {

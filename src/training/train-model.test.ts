@@ -24,20 +24,20 @@ const treebank = subjects.flatMap((subject) =>
 	verbs.flatMap((verb) => objects.map((object) => sentence(subject, verb, object)))
 );
 
-const train = (): Uint8Array => encodeModel(trainModel(treebank, () => undefined));
+const train = (sentences: readonly TreebankSentence[]): Uint8Array =>
+	encodeModel(trainModel(sentences, () => undefined));
 
 describe('trainModel', () => {
-	const bytes = train();
-
 	it('learns the trees that it is shown', () => {
 		const { forms, tags, heads, relations } = sentence('storm', 'mended', 'road');
-		const analysis = analyse(forms, loadModel(bytes));
+		const analysis = analyse(forms, loadModel(train(treebank)));
 		expect(analysis.map(({ tag }) => tag)).toEqual(tags);
 		expect(analysis.map(({ head }) => head + 1)).toEqual(heads);
 		expect(analysis.map(({ relation }) => relation)).toEqual(relations);
 	});
 
 	it('gives the same bytes each time', () => {
-		expect(train()).toEqual(bytes);
+		const few = treebank.slice(0, 12);
+		expect(train(few)).toEqual(train(few));
 	});
 });

@@ -1,10 +1,10 @@
-import { seededRandom } from '../core/base/random';
+import { seededRandom, type Random } from '../core/base/random';
 import type { ModelContent } from '../core/generation/language/model-code';
-import { tagForms } from '../core/generation/language/tagger';
+import { tagForms, type Tagging } from '../core/generation/language/tagger';
 import type { TreebankSentence } from './conllu';
 import { directSpeech } from './direct-speech';
 import { lemmaExceptions } from './lemma-exceptions';
-import { strongest, type Perceptron } from './perceptron';
+import { mixture, strongest, type Perceptron, type Weight } from './perceptron';
 import { packed, quantise } from './quantise';
 import { trainLabels } from './train-labeller';
 import { trainMarks } from './train-marks';
@@ -13,27 +13,42 @@ import { trainTagger, type Regime, type TagExample } from './train-tagger';
 import { treeExample } from './tree-example';
 
 const SEED = 5;
-const FOLDS = 4;
+const FOLDS = 5;
 const BEAM_WIDTH = 4;
 /** Sentences of reported speech for each sentence of the treebanks. */
 const SPEECH_SHARE = 0.053;
 
 /**
  * How one part is trained, chosen on the development sets: first freely, to see which weights matter, then anew with the
- * strongest alone. `patience` is the perceptron's, `step` is what weights are rounded to multiples of.
+ * strongest alone; `scouts` and `trainings` of each, in different orders, are averaged. `patience` is the perceptron's,
+ * `step` is what weights are rounded to multiples of.
  */
 interface Plan {
 	readonly scouting: number;
+	readonly scouts: number;
 	readonly patience: number;
 	readonly weights: number;
 	readonly epochs: number;
+	readonly trainings: number;
+	readonly forgotten: number;
 	readonly step: number;
 }
 
-const tagging: Plan = { scouting: 4, patience: 3, weights: 110_000, epochs: 7, step: 1 };
-const moving: Plan = { scouting: 3, patience: 6, weights: 240_000, epochs: 8, step: 2 };
-const labelling: Plan = { scouting: 3, patience: 4, weights: 110_000, epochs: 6, step: 1 };
-const marking: Plan = { scouting: 3, patience: 3, weights: 10_000, epochs: 4, step: 1 };
+const once = { scouts: 1, trainings: 1, forgotten: 0, step: 1 };
+const tagging: Plan = {
+	...{ scouting: 4, scouts: 4, patience: 3, weights: 130_000 },
+	...{ epochs: 8, trainings: 4, forgotten: 2, step: 1 }
+};
+const crossTagging: Plan = { ...once, scouting: 4, patience: 3, weights: 110_000, epochs: 7 };
+const labelling: Plan = {
+	...{ scouting: 3, scouts: 1, patience: 4, weights: 140_000 },
+	...{ epochs: 7, trainings: 4, forgotten: 2, step: 1 }
+};
+const moving: Plan = {
+	...{ scouting: 3, scouts: 1, patience: 6, weights: 330_000 },
+	...{ epochs: 6, trainings: 3, forgotten: 2, step: 2 }
+};
+const marking: Plan = { ...once, scouting: 3, patience: 3, weights: 10_000, epochs: 4 };
 
 /** Trains all parts one after the other: the parser on tags as a tagger gives them that has not seen the sentence. */
 export function trainModel(treebank: readonly TreebankSentence[], say: (line: string) => void): ModelContent {
@@ -54,7 +69,7 @@ export function trainModel(treebank: readonly TreebankSentence[], say: (line: st
 	const guessed = crossTagged(tagged, tags.length);
 	say('treebank tagged');
 	const examples = sentences.map((sentence, index) =>
-		treeExample(sentence, guessed[index] ?? [], { tags, labels })
+		treeExample(sentence, guessed[index] ?? { tags: [], doubts: [] }, { tags, labels })
 	);
 	const marks = inTwoRounds(marking, (regime) => trainMarks(examples, regime));
 	const labeller = inTwoRounds(labelling, (regime) => trainLabels(examples, labels.length, regime));
@@ -72,13 +87,21 @@ export function trainModel(treebank: readonly TreebankSentence[], say: (line: st
 	};
 }
 
-function inTwoRounds(plan: Plan, train: (regime: Regime) => Perceptron): Perceptron {
-	const only = strongest(train(scoutingRegime(plan)), plan.weights);
-	return train({ epochs: plan.epochs, patience: 1, random: seededRandom(SEED), only });
+function inTwoRounds(plan: Plan, train: (regime: Regime) => Perceptron): Weight[] {
+	const { scouting, patience, forgotten, epochs } = plan;
+	const scouts = ordersOf(plan.scouts).map((random) =>
+		train({ epochs: scouting, patience, forgotten, random }).averages()
+	);
+	const only = strongest(mixture(scouts), plan.weights);
+	return mixture(
+		ordersOf(plan.trainings).map((random) =>
+			train({ epochs, patience: 1, forgotten, random, only }).averages()
+		)
+	);
 }
 
-function scoutingRegime({ scouting, patience }: Plan): Regime {
-	return { epochs: scouting, patience, random: seededRandom(SEED) };
+function ordersOf(count: number): Random[] {
+	return Array.from({ length: count }, (_, index) => seededRandom(SEED + index));
 }
 
 function inventory(columns: readonly (readonly string[])[]): string[] {
@@ -86,12 +109,13 @@ function inventory(columns: readonly (readonly string[])[]): string[] {
 }
 
 /** Each part of the treebank tagged by a tagger trained on the other parts. */
-function crossTagged(examples: readonly TagExample[], classes: number): Int32Array[] {
+function crossTagged(examples: readonly TagExample[], classes: number): Tagging[] {
 	return Array.from({ length: FOLDS }, (_, fold) => {
 		const from = Math.floor((examples.length * fold) / FOLDS);
 		const to = Math.floor((examples.length * (fold + 1)) / FOLDS);
 		const others = [...examples.slice(0, from), ...examples.slice(to)];
-		const tagger = packed(trainTagger(others, classes, scoutingRegime(tagging)), tagging.step);
+		const weights = inTwoRounds(crossTagging, (regime) => trainTagger(others, classes, regime));
+		const tagger = packed(classes, weights, crossTagging.step);
 		return examples.slice(from, to).map(({ forms }) => tagForms(forms, tagger));
 	}).flat();
 }

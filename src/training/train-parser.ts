@@ -14,8 +14,9 @@ export function trainMoves(examples: readonly TreeExample[], width: number, regi
 	const perceptron = new Perceptron(MOVES, regime.patience, regime.only);
 	const prepared = examples.map(({ sentence, heads }) => ({ sentence, moves: goldMoves(heads) }));
 	for (let epoch = 0; epoch < regime.epochs; epoch++) {
+		if (epoch === regime.forgotten) perceptron.forgetPast();
 		for (const { sentence, moves } of shuffled(prepared, regime.random)) {
-			const worst = worstViolation(new Beam(sentence, perceptron, width), moves);
+			const worst = worstViolation(new Beam(sentence, perceptron, { width, lag: Infinity }), moves);
 			perceptron.tick();
 			if (worst !== null) correct(perceptron, sentence, worst);
 		}

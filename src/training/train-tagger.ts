@@ -11,6 +11,8 @@ export interface TagExample {
 
 export interface Regime {
 	readonly epochs: number;
+	/** After how many epochs the average begins; 0 to average over all. */
+	readonly forgotten: number;
 	readonly patience: number;
 	readonly random: Random;
 	/** The only weights there may be. */
@@ -24,6 +26,7 @@ export function trainTagger(examples: readonly TagExample[], classes: number, re
 	const scores = new Int32Array(classes);
 	const prepared = examples.map(({ forms, tags }) => ({ context: new TagContext(forms), tags }));
 	for (let epoch = 0; epoch < regime.epochs; epoch++) {
+		if (epoch === regime.forgotten) perceptron.forgetPast();
 		for (const { context, tags } of shuffled(prepared, regime.random)) {
 			tags.forEach((gold, at) => {
 				context.describe(at, features);

@@ -1,4 +1,5 @@
 import { taggedSentence, type TaggedSentence } from '../core/generation/language/tagged-sentence';
+import type { Tagging } from '../core/generation/language/tagger';
 import type { TreebankSentence } from './conllu';
 import { projectiveHeads } from './gold-moves';
 
@@ -20,12 +21,8 @@ export interface Inventories {
 }
 
 /** The tree of the words alone; what hung on a mark hangs on the mark's head. */
-export function treeExample(
-	gold: TreebankSentence,
-	tags: ArrayLike<number>,
-	known: Inventories
-): TreeExample {
-	const sentence = taggedSentence(gold.forms, tags, known.tags);
+export function treeExample(gold: TreebankSentence, tagging: Tagging, known: Inventories): TreeExample {
+	const sentence = taggedSentence(gold.forms, tagging, known.tags);
 	const words = new Int32Array(gold.forms.length);
 	for (let word = 1; word <= sentence.length; word++) words[sentence.places[word] ?? 0] = word;
 	const wordAbove = (token: number): number => {

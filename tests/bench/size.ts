@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What the built site makes people load, in kB (1000 bytes) after brotli; exits 1 when a limit is passed. */
 const BUILD = 'build';
-const LIMITS_KB = { play: 45, model: 750 };
+const LIMITS_KB = { play: 45, model: 900 };
 
 const SCRIPTS = `${BUILD}/_app/immutable`;
 

@@ -11,6 +11,12 @@ interface Candidate {
 	readonly score: number;
 }
 
+/** How many partial trees are kept, and how far a score may lag behind the best one before its tree is given up. */
+export interface BeamLimits {
+	readonly width: number;
+	readonly lag: number;
+}
+
 /** Keeps the best few partial trees of one sentence while all of them advance move by move. */
 export class Beam {
 	/** Best first. */
@@ -21,7 +27,7 @@ export class Beam {
 	constructor(
 		private readonly sentence: TaggedSentence,
 		private readonly scorer: Scorer,
-		private readonly width: number
+		private readonly limits: BeamLimits
 	) {}
 
 	/** The scores of the moves from a state, valid until the next call. */
@@ -40,14 +46,17 @@ export class Beam {
 				this.keep(best, { from, move, score: from.score + (scores[move] ?? 0) });
 			}
 		}
-		this.states = best.map(({ from, move, score }) => moved(from, move, score));
+		const hopeless = (best[0]?.score ?? 0) - this.limits.lag;
+		const hopeful = best.filter(({ score }) => score >= hopeless);
+		this.states = hopeful.map(({ from, move, score }) => moved(from, move, score));
 	}
 
 	/** Inserts in order; the earlier candidate wins a tie. */
 	private keep(best: Candidate[], candidate: Candidate): void {
+		const { width } = this.limits;
 		const last = best[best.length - 1];
-		if (best.length === this.width && last !== undefined && last.score >= candidate.score) return;
-		let place = best.length === this.width ? best.length - 1 : best.length;
+		if (best.length === width && last !== undefined && last.score >= candidate.score) return;
+		let place = best.length === width ? best.length - 1 : best.length;
 		for (; place > 0; place--) {
 			const above = best[place - 1];
 			if (above === undefined || above.score >= candidate.score) break;
@@ -58,8 +67,8 @@ export class Beam {
 }
 
 /** The head of each token 1 … n, 0 for the root. Linear in the sentence's length. */
-export function parseHeads(sentence: TaggedSentence, scorer: Scorer, width: number): Int32Array {
-	const beam = new Beam(sentence, scorer, width);
+export function parseHeads(sentence: TaggedSentence, scorer: Scorer, limits: BeamLimits): Int32Array {
+	const beam = new Beam(sentence, scorer, limits);
 	for (let step = 0; step < 2 * sentence.length; step++) beam.advance();
 	return headsOf(beam.states[0] ?? startState, sentence.length);
 }

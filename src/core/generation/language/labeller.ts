@@ -55,6 +55,27 @@ export class LabelContext {
 		features.add(mix(mix(headTag, tag), gaps));
 		features.add(mix(mix(headTag, words[token] ?? 0), between));
 		features.add(mix(tag, gaps));
+		this.describeDoubts(token, head, features);
+	}
+
+	/** Where the tagger was in doubt, what else the two words might be. */
+	private describeDoubts(token: number, head: number, features: FeatureList): void {
+		const { tags, words, doubts } = this.sentence;
+		const side = token < head ? 1 : 2;
+		const tag = tags[token] ?? 0;
+		const headTag = mix(tags[head] ?? 0, side);
+		const pair = mix(tag, headTag);
+		const doubt = doubts[token] ?? 0;
+		const ofHead = mix(pair, doubts[head] ?? 0);
+		const first = this.children[token]?.[0] ?? 0;
+		features.add(mix(tag, mix(doubt, side)));
+		features.add(mix(pair, doubt));
+		features.add(ofHead);
+		features.add(mix(mix(tag, doubt), words[head] ?? 0));
+		features.add(mix(mix(words[token] ?? 0, doubt), headTag));
+		features.add(mix(mix(tag, doubt), mix(words[first] ?? 0, side)));
+		features.add(mix(mix(pair, doubt), this.labels[head] ?? 0));
+		features.add(mix(ofHead, this.labels[head] ?? 0));
 	}
 
 	private describeEnds(token: number, head: number, features: FeatureList): void {

@@ -80,3 +80,12 @@ export function bestClass(scores: Int32Array, classes: number): number {
 	}
 	return best;
 }
+
+/** The class with the highest score but `best`; the lowest number wins a tie. */
+export function runnerUp(scores: Int32Array, classes: number, best: number): number {
+	let second = best === 0 ? 1 : 0;
+	for (let label = second + 1; label < classes; label++) {
+		if (label !== best && (scores[label] ?? 0) > (scores[second] ?? 0)) second = label;
+	}
+	return second;
+}

@@ -9,7 +9,7 @@ const inventory = ['word', ',', '.', '``', "''"];
 /** "She left , he said ." – the words are 1 she, 2 left, 3 he, 4 said. */
 function context(heads: readonly number[]): MarkContext {
 	const forms = ['She', 'left', ',', 'he', 'said', '.'];
-	const sentence = taggedSentence(forms, [0, 0, 1, 0, 0, 2], inventory);
+	const sentence = taggedSentence(forms, { tags: [0, 0, 1, 0, 0, 2], doubts: [] }, inventory);
 	return new MarkContext({ sentence, forms, heads: [0, ...heads], labels: [0, 1, 2, 1, 0] });
 }
 

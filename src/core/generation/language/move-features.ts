@@ -32,6 +32,7 @@ export function describeMove(state: ParserState, sentence: TaggedSentence, featu
 	describeChildren(view);
 	describeAttachment(view);
 	describeMarks(view);
+	describeDoubts(view);
 }
 
 function placeOf(node: StackNode | null, sentence: TaggedSentence): Place {
@@ -203,4 +204,35 @@ function describeGap(left: Place, right: Place, { sentence, features }: View): v
 	features.add(mix(right.both, between));
 	features.add(mix(pair, mix(between, before)));
 	features.add(mix(pair, mix(sentence.gaps[left.token + 1] ?? 0, before)));
+}
+
+/** Where the tagger was in doubt, what else the words might be. */
+function describeDoubts({ top, below, front, sentence, features }: View): void {
+	const { doubts, tags } = sentence;
+	const topDoubt = doubts[top.token] ?? 0;
+	const belowDoubt = doubts[below.token] ?? 0;
+	const frontDoubt = doubts[front.token] ?? 0;
+	const ofTop = mix(top.tag, topDoubt);
+	const ofBelow = mix(below.tag, belowDoubt);
+	const ofFront = mix(front.tag, frontDoubt);
+	const ofNext = mix(tags[front.token + 1] ?? 0, doubts[front.token + 1] ?? 0);
+	const pair = mix(top.tag, front.tag);
+	features.add(ofTop);
+	features.add(ofBelow);
+	features.add(ofFront);
+	features.add(ofNext);
+	features.add(mix(ofTop, front.tag));
+	features.add(mix(top.tag, ofFront));
+	features.add(mix(ofTop, ofFront));
+	features.add(mix(ofBelow, top.tag));
+	features.add(mix(below.tag, ofTop));
+	features.add(mix(ofTop, mix(below.tag, front.tag)));
+	features.add(mix(ofFront, mix(below.tag, top.tag)));
+	features.add(mix(ofBelow, pair));
+	features.add(mix(ofNext, pair));
+	features.add(mix(top.word, ofFront));
+	features.add(mix(ofTop, front.word));
+	features.add(mix(mix(below.word, top.tag), topDoubt));
+	const inDoubt = Number(topDoubt > 0) + 2 * Number(belowDoubt > 0) + 4 * Number(frontDoubt > 0);
+	features.add(mix(mix(top.tag, below.tag), mix(front.tag, inDoubt)));
 }

@@ -1,4 +1,5 @@
 import { hashText, mix } from './feature-hash';
+import type { Tagging } from './tagger';
 import { foldForm } from './word-shape';
 
 /** Tags of punctuation. The parser sees words only; marks are context of the words beside them and are attached afterwards. */
@@ -15,6 +16,8 @@ export interface TaggedSentence {
 	readonly words: Int32Array;
 	/** Tag number + 2; 0 for nothing, 1 past the end. */
 	readonly tags: Int32Array;
+	/** The tagger's second best tag, its number + 1, where it was in doubt; else 0. */
+	readonly doubts: Int32Array;
 	/** Hash of the marks right before a word (or, at n + 1, after the last); 0 for none. */
 	readonly gaps: Int32Array;
 	/** How many marks of each of three kinds (comma, quote or bracket, other) stand before a word, in 10 bits each. */
@@ -23,10 +26,10 @@ export interface TaggedSentence {
 	readonly places: Int32Array;
 }
 
-/** `tags` are numbers in the `inventory` of tags. A sentence of marks only keeps them all as words. */
+/** Tags are numbers in the `inventory`. A sentence of marks only keeps them all as words. */
 export function taggedSentence(
 	forms: readonly string[],
-	tags: ArrayLike<number>,
+	{ tags, doubts: tokenDoubts }: Tagging,
 	inventory: readonly string[]
 ): TaggedSentence {
 	const isWord = forms.map((_, index) => !isMark(inventory[tags[index] ?? 0] ?? ''));
@@ -35,14 +38,16 @@ export function taggedSentence(
 	const length = kept.length;
 	const words = new Int32Array(length + 4).fill(1);
 	const numbers = new Int32Array(length + 4).fill(1);
+	const doubts = new Int32Array(length + 4);
 	words[0] = 0;
 	numbers[0] = 0;
 	kept.forEach((place, index) => {
 		words[index + 1] = hashText(foldForm(forms[place] ?? '').toLowerCase());
 		numbers[index + 1] = (tags[place] ?? 0) + 2;
+		doubts[index + 1] = tokenDoubts[place] ?? 0;
 	});
 	const places = Int32Array.from([-1, ...kept]);
-	return { length, words, tags: numbers, places, ...marksBetween(forms, places) };
+	return { length, words, tags: numbers, doubts, places, ...marksBetween(forms, places) };
 }
 
 function marksBetween(forms: readonly string[], places: Int32Array): Pick<TaggedSentence, 'gaps' | 'counts'> {
