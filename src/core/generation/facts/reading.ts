@@ -6,6 +6,7 @@ import { findEntities } from './entities/find-entities';
 import type { Entity, EntityIndex, Mention } from './entities/entity';
 import { findImportance, type Importance } from './importance';
 import { findQuantities, type Quantity } from './quantities/find-quantities';
+import { findAntecedents, type Antecedents } from './references/find-antecedents';
 import { findReferences, type References } from './references/find-references';
 import { findQuotes, quotedTokens, type Quote } from './sayings/quotes';
 import { readStory, type Story } from './story';
@@ -32,6 +33,8 @@ export interface Reading {
 	/** The mentions of each sentence with whom they name. */
 	readonly mentions: readonly (readonly Named[])[];
 	readonly references: References;
+	/** What phrases and pronouns mean that stand for no entity. */
+	readonly antecedents: Antecedents;
 	readonly quantities: readonly (readonly Quantity[])[];
 	readonly dates: readonly (readonly DateMention[])[];
 }
@@ -56,6 +59,7 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 	const quotes = findQuotes({ text: article.text, sentences, paragraphs });
 	const quoted = quotedTokens(quotes, sentences.length);
 	const entities = findEntities(sentences, quoted);
+	const trees = sentences.map(treeOf);
 	const story = readStory(article.title ?? '', entities);
 	return {
 		text: article.text,
@@ -66,7 +70,7 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 		quotes,
 		quoted,
 		sentences,
-		trees: sentences.map(treeOf),
+		trees,
 		paragraphs,
 		entities,
 		mentions: bySentence(
@@ -76,6 +80,7 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 			sentences.length
 		),
 		references: findReferences({ sentences, index: entities, quoted, story }),
+		antecedents: findAntecedents({ sentences, trees, paragraphs, index: entities, quoted, story }),
 		quantities: bySentence(findQuantities(sentences), sentences.length),
 		dates: bySentence(findDates(sentences, article.published), sentences.length)
 	};

@@ -1,23 +1,10 @@
+import { INSTITUTIONS, UNIQUE } from '../../knowledge/definite-nouns';
 import type { Token } from '../../language/sentence';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import { stemOf } from '../story';
 import { branch, childrenBy, indicesOf, isInside, type Tree } from '../tree';
 import type { Statement, Word } from './statement';
-
-/** What everybody knows which one is meant. */
-const UNIQUE = new Set(
-	'world planet scene earth sun moon sea ocean sky internet web public media future past present time rest end beginning start majority number use lack chance right opportunity way fact public weather environment press truth law same-sex universe climate west east north south middle morning evening afternoon night day year month week web'.split(
-		' '
-	)
-);
-
-/** What a named country makes clear: "the government" when France is named. */
-const INSTITUTIONS = new Set(
-	'government army military police parliament opposition court constitution economy authorities capital forces population people election elections president presidency senate border crown navy treasury congress region city area'.split(
-		' '
-	)
-);
 
 /** A word of a statement, and the words before it. */
 export interface Place {
@@ -39,6 +26,7 @@ export function definiteIsClear(token: Token, place: Place): boolean {
 		isName(noun, token.head) ||
 		UNIQUE.has(noun.text.toLowerCase()) ||
 		holdsName(found) ||
+		/^\d{4}s$/.test(noun.text) ||
 		(noun.tag !== 'CD' && (isNarrowed(found) || isInstitution(found) || isTold(found)))
 	);
 }

@@ -20,9 +20,23 @@ export function rewrite(
 		...dates,
 		...asides(reading, sentence, kept),
 		...connectives(reading, sentence, kept),
-		...namesRewritten(reading, sentence, kept)
+		...namesRewritten(reading, sentence, kept),
+		...thingsRewritten(reading, sentence, kept)
 	];
 	return emit(reading, sentence, { kept, replacements });
+}
+
+/** "the plan" and "it" by the words that say which. */
+function thingsRewritten(
+	reading: Reading,
+	sentence: number,
+	kept: readonly number[]
+): readonly Replacement[] {
+	const meant = reading.antecedents[sentence];
+	return kept.flatMap((index) => {
+		const antecedent = meant?.get(index);
+		return antecedent && kept.includes(antecedent.first) ? [antecedent] : [];
+	});
 }
 
 /** Short names and pronouns by the full name where the person is first named in these words. */
