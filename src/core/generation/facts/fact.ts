@@ -1,7 +1,7 @@
 import type { Evidence, FactStatus } from '../../bank/item';
-import type { DateMention } from './dates/find-dates';
 import type { Entity, Role } from './entities/entity';
 import type { Frame } from './amounts/frame';
+import type { Happening } from './happenings/happening';
 import type { Quantity } from './quantities/find-quantities';
 import type { Piece } from './sayings/quotes';
 import type { Statement } from './statements/statement';
@@ -63,8 +63,7 @@ export interface QuantityFact extends FactBase {
 /** When something happened. */
 export interface TimeFact extends FactBase {
 	readonly kind: 'time';
-	readonly statement: Statement;
-	readonly date: DateMention;
+	readonly happening: Happening;
 }
 
 /** A statement about several named things, whatever its subject. */

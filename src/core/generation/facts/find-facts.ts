@@ -1,5 +1,5 @@
 import { findAmounts } from './amounts/find-amounts';
-import { findTimes } from './kinds/amounts';
+import { findTimes } from './kinds/times';
 import { findClaims } from './kinds/claims';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
@@ -25,7 +25,7 @@ export function findFacts(reading: Reading): Facts {
 		...findReports(reading),
 		...findEvents(reading, found),
 		...findAmounts(reading),
-		...findTimes(reading, found),
+		...findTimes(reading),
 		...findNamings(reading, found),
 		...findClaims(reading, found)
 	];

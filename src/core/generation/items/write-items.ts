@@ -5,8 +5,9 @@ import type { Desk } from './desk';
 import { missingName } from './missing-name';
 import { estimate } from './numbers/estimate';
 import { howMany, missingNumber } from './numbers/how-many';
+import { putInOrder } from './order';
 import { trueFalse } from './true-false';
-import { inWhichYear } from './when';
+import { askWhen } from './when';
 import { whichNamed } from './which-named';
 import { whoDid } from './who-did';
 import { matchRoles } from './people/match-roles';
@@ -17,7 +18,12 @@ import { whoSaid } from './people/who-said';
 
 /** Every item that the facts give, family by family. */
 export function writeItems(desk: Desk): readonly Outcome[] {
-	return [...desk.facts.flatMap((fact) => itemsFor(desk, fact)), ...matchRoles(desk), ...matchSayings(desk)];
+	return [
+		...desk.facts.flatMap((fact) => itemsFor(desk, fact)),
+		...matchRoles(desk),
+		...matchSayings(desk),
+		...putInOrder(desk)
+	];
 }
 
 function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
@@ -32,7 +38,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'quantity':
 			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact)];
 		case 'time':
-			return [inWhichYear(desk, fact)];
+			return [askWhen(desk, fact)];
 		case 'naming':
 			return [whichNamed(desk, fact)];
 		case 'claim':

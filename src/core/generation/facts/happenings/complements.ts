@@ -1,0 +1,73 @@
+import { childrenBy, indicesOf, type Run, type Tree } from '../tree';
+import { unitsAfter } from './units';
+
+/** Verbs that need to be told what. */
+const TRANSITIVE =
+	/^(?:announce|confirm|reveal|declare|make|take|give|get|put|set|hold|win|receive|approve|pass|sign|publish|discover|find|found|create|acquire|buy|purchase|lose|introduce|propose|present|establish|build|produce|release|reject|accept|impose|order|allow|grant|appoint|elect|name|award|injure|kill|wound|destroy|damage|defeat|beat|send|bring|carry|raise|issue|file|marry)$/;
+
+/** The ways to end a clause after its verb, the fullest first, each an unbroken run of whole parts but for the date; none when the clause would not be whole. */
+export function complementsOf(tree: Tree, predicate: number, date: Run): readonly (readonly number[])[] {
+	const units = hasClause(tree, predicate) ? undefined : unitsAfter(tree, predicate, date);
+	if (!units || (needsObject(tree, predicate) && !units.some(({ isNeeded }) => isNeeded))) return [];
+	const ends: (readonly number[])[] = [];
+	for (let count = units.length; count >= 0; count--) {
+		const end = units.slice(0, count).flatMap(({ tokens }) => tokens);
+		ends.push(...wholeEnds(tree, { predicate, end }, date));
+		if (units[count - 1]?.isNeeded !== false) break;
+	}
+	return ends;
+}
+
+/** The end itself; with the quotation that follows it, "the nickname “the Queen”"; and without a last clause of "where". */
+function wholeEnds(
+	tree: Tree,
+	{ predicate, end }: { readonly predicate: number; readonly end: readonly number[] },
+	date: Run
+): readonly (readonly number[])[] {
+	const last = end.at(-1) ?? predicate;
+	if (endsWhole(tree, last, date) && !isAbsolute(tree, end)) {
+		const where = end.findIndex((index) => /^(?:where|when)$/i.test(tree.tokens[index]?.text ?? ''));
+		return where > 0 ? [end, end.slice(0, where)] : [end];
+	}
+	if (!/^(?:``|["“])$/.test(tree.tokens[last + 1]?.text ?? '')) return [];
+	const length = tree.tokens.slice(last + 2, last + 12).findIndex(({ text }) => /^(?:''|["”])$/.test(text));
+	const quoted = indicesOf({ first: last + 1, last: last + 2 + length });
+	return length > 0 && endsWhole(tree, last + 2 + length, date) ? [[...end, ...quoted]] : [];
+}
+
+/** "with Falk [scoring the goal]": the phrase is cut before what it says. */
+function isAbsolute({ tokens }: Tree, end: readonly number[]): boolean {
+	const next = tokens[(end.at(-1) ?? 0) + 1];
+	return next?.tag === 'VBG' && end.slice(-8).some((index) => /^with$/i.test(tokens[index]?.text ?? ''));
+}
+
+/** "announced that …", "which the board founded": what was announced or founded stands elsewhere. */
+function hasClause(tree: Tree, predicate: number): boolean {
+	const before = childrenBy(tree, predicate, ['obj', 'iobj', 'xcomp', 'advmod', 'obl']).filter(
+		(index) => index < predicate
+	);
+	const isGap = (index: number) => tree.tokens[index]?.tag.startsWith('W') === true;
+	const isRelative = tree.tokens[predicate]?.relation === 'acl:relcl';
+	return (
+		childrenBy(tree, predicate, ['ccomp']).length > 0 ||
+		before.some((index) => /^(?:obj|iobj|xcomp)/.test(tree.tokens[index]?.relation ?? '')) ||
+		(isRelative && before.some(isGap))
+	);
+}
+
+function needsObject(tree: Tree, predicate: number): boolean {
+	const { lemma = '', tag } = tree.tokens[predicate] ?? {};
+	const isPassive = tag === 'VBN' && childrenBy(tree, predicate, ['aux:pass', 'nsubj:pass']).length > 0;
+	const isParticiple = tag === 'VBN' && childrenBy(tree, predicate, ['nsubj']).length === 0;
+	return !isPassive && !isParticiple && TRANSITIVE.test(lemma);
+}
+
+const BREAK = /^(?:[;:()—–…]|--|\.\.\.)$/;
+
+/** Whether a clause may end at a token: what comes next, the date aside, starts something else. */
+function endsWhole({ tokens }: Tree, last: number, date: Run): boolean {
+	const next = tokens[last + 1 === date.first ? date.last + 1 : last + 1];
+	if (!next) return true;
+	if (/^(?:``|POS|HYPH|SYM)$/.test(next.tag) || /^["“]$/.test(next.text)) return false;
+	return /^(?:[.,:]|IN|TO|CC|W\w+\$?|RB|VBG|-[LR]RB-|NFP|'')$/.test(next.tag) || BREAK.test(next.text);
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../bank/item-parts';
+import { findFacts } from '../facts/find-facts';
+import { readFacts } from '../facts/reading';
+import { loadModel } from '../language/model';
+import { parseParagraph } from '../language/parse';
+import { isCandidate } from './candidate';
+import { openDesk } from './desk';
+import { putInOrder } from './order';
+import { askWhen } from './when';
+
+const model = loadModel(readFileSync(new URL('../language/english.bin', import.meta.url)));
+
+function deskOf(text: string, title = 'Arvik opens a new harbour', published = '2024-02-14') {
+	const article = { text, title, published, paragraphs: [{ text, start: 0, kind: 'body' as const }] };
+	const reading = readFacts(article, [
+		{ paragraph: 0, sentences: parseParagraph({ text, start: 0 }, model) }
+	]);
+	return openDesk(reading, findFacts(reading).facts, 1);
+}
+
+/** The questions about time with their options, the right one starred. */
+function questionsOn(text: string, title?: string) {
+	const desk = deskOf(text, title);
+	const times = desk.facts.flatMap((fact) => (fact.kind === 'time' ? [askWhen(desk, fact)] : []));
+	return times.filter(isCandidate).map(({ item }) => ({
+		stem: item.stem,
+		options: optionsOf(item).map((option) => (option.isKey ? `*${option.text}` : option.text))
+	}));
+}
+
+/** The entries of the items that ask for an order. */
+function ordersOf(text: string, title?: string) {
+	return putInOrder(deskOf(text, title)).map(({ item }) =>
+		item.kind === 'order' ? item.entries.map((entry) => `${entry.text}: ${entry.reason}`) : []
+	);
+}
+
+const LIFE =
+	'Anna Solberg founded the Bergen Club in 1984. She sold the ferry Vestfold to Denmark in 1991. ' +
+	'In 2003, Anna Solberg wrote the opera Fjord. She moved to the town of Molde in 2011.';
+
+describe('a question about time', () => {
+	it('asks the year of what happened long ago, among the other years of the article', () => {
+		const [first] = questionsOn(LIFE);
+		expect(first?.stem).toBe('In which year did Anna Solberg found the Bergen Club?');
+		expect(first?.options).toHaveLength(3);
+		expect(first?.options).toContain('*1984');
+		for (const option of first?.options ?? []) expect(['*1984', '1991', '2003', '2011']).toContain(option);
+	});
+
+	it('gives the years in order, with near ones where the article has too few', () => {
+		const [only] = questionsOn('Anna Solberg founded the Bergen Club in 1984.');
+		const years = only?.options.map((option) => Number(option.replace('*', ''))) ?? [];
+		expect(years).toEqual([...years].sort((a, b) => a - b));
+		expect(years).toHaveLength(3);
+	});
+
+	it('asks the month of what happened lately', () => {
+		const [only] = questionsOn('Anna Solberg sold the ferry Vestfold to Denmark on 7 October 2023.');
+		expect(only?.stem).toBe('In which month did Anna Solberg sell the ferry Vestfold to Denmark?');
+		expect(only?.options).toContain('*October 2023');
+	});
+
+	it.each([
+		['the month of publication', 'Anna Solberg sold the ferry Vestfold to Denmark on Monday.'],
+		['the year of publication', 'Anna Solberg sold the ferry Vestfold to Denmark earlier this year.'],
+		['what is only about then', 'Anna Solberg sold the ferry Vestfold to Denmark around 1991.'],
+		['what happened twice', 'Anna Solberg visited Denmark in 1991. Anna Solberg visited Denmark in 2003.']
+	])('is not asked about %s', (_, text) => {
+		expect(questionsOn(text)).toEqual([]);
+	});
+
+	it('says of a wrong year what happened then', () => {
+		const desk = deskOf(LIFE);
+		const [fact] = desk.facts.flatMap((one) => (one.kind === 'time' ? [one] : []));
+		const outcome = fact && askWhen(desk, fact);
+		const reasons =
+			outcome && isCandidate(outcome) ? optionsOf(outcome.item).map(({ reason }) => reason) : [];
+		expect(reasons).toContain('Anna Solberg founded the Bergen Club in 1984.');
+		expect(reasons.filter((reason) => reason.startsWith('Something else happened then: '))).toHaveLength(2);
+	});
+});
+
+describe('an order', () => {
+	it('puts what happened in the order of time and says when it was', () => {
+		expect(ordersOf(LIFE)).toEqual([
+			[
+				'Anna Solberg founded the Bergen Club: In 1984.',
+				'Anna Solberg sold the ferry Vestfold to Denmark: In 1991.',
+				'Anna Solberg wrote the opera Fjord: In 2003.',
+				'Anna Solberg moved to the town of Molde: In 2011.'
+			]
+		]);
+	});
+
+	it('needs three events that surely follow each other', () => {
+		const tied =
+			'Anna Solberg founded the Bergen Club in 1984. Norway sold the ferry Vestfold to Denmark in May 1984. ' +
+			'In 2003, Anna Solberg wrote the opera Fjord.';
+		expect(ordersOf(tied)).toEqual([]);
+	});
+
+	it('leaves out what tells its place: births, deaths of the headline, "later", years', () => {
+		const text = `${LIFE} Anna Solberg was born in Oslo in 1950. Anna Solberg died in Molde in 2023. In 2012, Anna Solberg later joined the 2011 Molde Club.`;
+		const [entries = []] = ordersOf(text, 'Anna Solberg is remembered in Molde');
+		expect(entries.join(' ')).not.toMatch(/born|died|later|Molde Club/);
+	});
+
+	it('takes the news itself, which comes last, only when one event is missing', () => {
+		const two =
+			'Anna Solberg founded the Bergen Club in 1984. Norway sold the ferry Vestfold to Denmark in 1991. ';
+		const news = 'Arvik opened the new harbour on Monday. ';
+		expect(ordersOf(news + two)[0]).toHaveLength(3);
+		expect(ordersOf(news + LIFE)[0]).toHaveLength(4);
+	});
+});
