@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findCandidates } from '../core/generation/generate';
-import { featuresOf } from '../core/generation/items/features';
-import { scoreOf } from '../core/generation/items/rank';
+import { featuresOf } from '../core/generation/items/rank/features';
+import { scoreOf } from '../core/generation/items/rank/rank';
 import { loadModel } from '../core/generation/language/model';
 import { hashOfItem, readJudgements, type Judgement } from './judgements';
 import { areaUnderCurve, learn, logOdds, type Example } from './logistic';
 
 /**
- * `npm run train-ranker -- DIRECTORY…` learns the weights of `items/rank-weights.ts` from `judgements.tsv`: each article is
+ * `npm run train-ranker -- DIRECTORY…` learns the weights of `items/rank/weights.ts` from `judgements.tsv`: each article is
  * looked for in the directories and read anew; a candidate that somebody judged as it stands now is an example.
  * Prints how well the weights do on articles they were not learnt from, beside the weights in use.
  */
 const FOLDS = 6;
-const PENALTY = 0.004;
+/** Examples that must have a feature before it counts. */
+const FEWEST = 5;
+const PENALTY = 0.02;
 /** What is shown first of an article, and so what the figures are about. */
 const SHOWN = 5;
 
@@ -41,6 +43,17 @@ function examplesOf(
 		const accepted = said.every((judgement) => judgement.accepted);
 		return [{ features, accepted, article, handScore: scoreOf(features) }];
 	});
+}
+
+/** Without the features that too few examples have to say anything. */
+function withoutRare(found: readonly Ranked[]): readonly Ranked[] {
+	const counts = new Map<string, number>();
+	for (const { features } of found)
+		for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return found.map((example) => ({
+		...example,
+		features: new Map([...example.features].filter(([name]) => (counts.get(name) ?? 0) >= FEWEST))
+	}));
 }
 
 function textOf(article: string, directories: readonly string[]): string | undefined {
@@ -101,7 +114,7 @@ if (directories.length === 0) {
 }
 const judgements = readJudgements(here('judgements.tsv'));
 const articles = [...new Set(judgements.map(({ article }) => article))];
-const examples = articles.flatMap((article) => examplesOf(article, judgements, directories));
+const examples = withoutRare(articles.flatMap((article) => examplesOf(article, judgements, directories)));
 const good = examples.filter(({ accepted }) => accepted).length;
 stdout.write(`${articles.length} articles, ${examples.length} judged candidates, ${good} accepted\n`);
 report('learnt, on unseen articles', crossValidated());
@@ -115,7 +128,7 @@ const rows = [...learn(examples, PENALTY)]
 	.sort(([one], [other]) => (one < other ? -1 : 1))
 	.map(([name, weight]) => `\t['${name}', ${weight.toFixed(2)}]`);
 writeFileSync(
-	here('../core/generation/items/rank-weights.ts'),
+	here('../core/generation/items/rank/weights.ts'),
 	`/** Learnt by \`npm run train-ranker\` from judged candidates: log-odds for each feature of an item. */
 export const RANK_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${rows.join(',\n')}\n]);\n`
 );

@@ -13,7 +13,7 @@ import { isCandidate, type Candidate } from './items/candidate';
 import { chooseSet } from './items/choose';
 import { openDesk } from './items/desk';
 import { passesGate } from './items/gate';
-import { ranked } from './items/rank';
+import { ranked } from './items/rank/rank';
 import { writeItems } from './items/write-items';
 import type { LanguageModel } from './language/model';
 import { parseParagraph } from './language/parse';

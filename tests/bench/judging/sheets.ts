@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { seededRandom, shuffled } from '../../../src/core/base/random';
 import type { Item } from '../../../src/core/bank/item';
 import { findCandidates, generate } from '../../../src/core/generation/generate';
-import { ranked } from '../../../src/core/generation/items/rank';
+import { ranked } from '../../../src/core/generation/items/rank/rank';
 import { loadModel } from '../../../src/core/generation/language/model';
 import { hashOfItem } from '../../../src/training/judgements';
 import { askedOf, answerOf } from './item-on-paper';

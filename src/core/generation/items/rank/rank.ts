@@ -1,7 +1,7 @@
-import type { Reading } from '../facts/reading';
-import type { Candidate } from './candidate';
+import type { Reading } from '../../facts/reading';
+import type { Candidate } from '../candidate';
 import { featuresOf, type Features } from './features';
-import { RANK_WEIGHTS } from './rank-weights';
+import { RANK_WEIGHTS } from './weights';
 
 /** Candidates with how sure the ranker is that a strict reader accepts them, best first; equals stay in order. */
 export function ranked(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
