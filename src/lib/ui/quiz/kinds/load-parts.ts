@@ -10,11 +10,16 @@ export interface KindParts {
 
 type LaterKind = Exclude<ItemKind, 'single-choice' | 'true-false' | 'cloze'>;
 
-const loaders = {
-	estimate: () => import('./estimate'),
-	order: () => import('./order'),
-	match: () => import('./match')
-} as const satisfies Record<LaterKind, () => Promise<KindParts>>;
+/** No server renders a game; what is not imported there has its styles fetched with it, not linked in every page of play. */
+const notRendered = () => Promise.reject(new Error('a game is rendered in the browser'));
+
+const loaders: Readonly<Record<LaterKind, () => Promise<KindParts>>> = import.meta.env.SSR
+	? { estimate: notRendered, order: notRendered, match: notRendered }
+	: {
+			estimate: () => import('./estimate'),
+			order: () => import('./order'),
+			match: () => import('./match')
+		};
 
 /** The parts of a kind, fetched when a quiz first has such an item. */
 export function loadParts(kind: LaterKind): Promise<KindParts> {
@@ -23,7 +28,12 @@ export function loadParts(kind: LaterKind): Promise<KindParts> {
 
 /** Fetches what the items of a quiz will need, so that no question waits for its control. */
 export function prepareParts(kinds: readonly ItemKind[]): void {
-	for (const kind of new Set(kinds)) if (isLater(kind)) void loadParts(kind);
+	for (const kind of new Set(kinds)) if (isLater(kind)) inAdvance(loadParts(kind));
+}
+
+/** What does not come in advance is asked for again where it is shown. */
+export function inAdvance(loading: Promise<unknown>): void {
+	loading.catch(() => undefined);
 }
 
 export function isLater(kind: ItemKind): kind is LaterKind {
