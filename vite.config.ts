@@ -13,15 +13,15 @@ const onEveryPage = [
 	'ui/shared/Icon.svelte',
 	'ui/shared/Notice.svelte'
 ];
-/** What shows and marks an item, wherever one is played, told or reviewed. */
+/** What knows and shows an item, wherever one is asked, told or reviewed. */
 const withItems = [
 	'core/bank/item-parts.ts',
 	'core/bank/written-value.ts',
 	'core/quiz/marking.ts',
-	'ui/quiz/Stem.svelte',
-	'ui/shared/EvidenceQuote.svelte',
-	'ui/shared/Stamp.svelte'
+	'ui/quiz/Stem.svelte'
 ];
+/** What tells an answer and its proof. */
+const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte', 'ui/shared/Stamp.svelte'];
 
 const anyOf = (paths: readonly string[]) => (id: string) => paths.some((path) => id.includes(path));
 
@@ -35,7 +35,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'site', test: anyOf(onEveryPage), priority: 2 },
-						{ name: 'items', test: anyOf(withItems), priority: 1 }
+						{ name: 'items', test: anyOf(withItems), priority: 1 },
+						{ name: 'answers', test: anyOf(withAnswers) }
 					]
 				}
 			}

@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '../../../core/bank/item';
 import { optionsOf } from '../../../core/bank/item-parts';
-import { listed, numberWord } from './format';
+import { numberWord } from './format';
 
 export const questionOf = (position: number, total: number) => `Question ${position} of ${total}`;
 export const leave = 'Leave, your place is kept';
@@ -14,8 +14,6 @@ export const checkLabel: Readonly<Record<ItemKind, string>> = {
 	match: 'Check pairs'
 };
 export const answerAndGoOn = 'Answer and go on';
-export const nextQuestion = 'Next question';
-export const seeResult = 'See your result';
 export const changeUntilCheck = 'You can change it until you check.';
 
 /** What is still to do, when the player checks too early. */
@@ -32,17 +30,6 @@ export function missingNote(item: Item): string {
 	}
 }
 
-export const theSentence = 'The sentence that proves it';
-export const theSentenceBehind = 'The sentence it follows from';
-export const sourceLink = 'Open the source';
-export const placeInStory = 'Its place in the story';
-export const newTab = ', opens a new tab';
-export const yourAnswer = 'Your answer';
-export const rightAnswer = 'Right answer';
-export const yourAnswerRight = 'Your answer, right';
-export const whyNot = (options: readonly string[]) => `Why not ${listed(options, 'or')}`;
-export const theOthers = 'The other answers';
-
 export const saving = {
 	saving: 'Saving',
 	saved: 'Saved on this device',
@@ -50,6 +37,8 @@ export const saving = {
 } as const;
 export const notSavedNote =
 	'This device does not let the page save. You can play on, but closing the page loses this game.';
+export const answerNotFetched =
+	'Your answer is saved, but what tells whether it is right could not be fetched. Load the page again to go on.';
 
 export const opening = 'Opening your game';
 export const needsScript = 'Playing needs JavaScript. Switch it on in your browser and load the page again.';
