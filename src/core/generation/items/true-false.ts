@@ -1,6 +1,7 @@
 import type { Evidence, Item, Option } from '../../bank/item';
 import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact } from '../facts/fact';
+import { tellsNews } from '../facts/kinds/plain-news';
 import { evidenceOf } from '../facts/reading';
 import { spoken, swapped, type Word } from '../facts/statements/statement';
 import type { Outcome } from './candidate';
@@ -10,6 +11,7 @@ import { headsState } from './distractors/people';
 import { rivalsOf } from './distractors/rivals';
 import { asSaid } from './rival-words';
 import { isTold } from './told';
+import { wrongYear } from './wrong-year';
 
 /** What is false about a claim, and what is right. */
 interface Lie {
@@ -29,11 +31,17 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 	const length = spoken(statement).split(' ').length;
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return 'flawed';
 	const staysTrue = statement.negated || desk.randomFor(`true-false ${id}`)() < TRUE_SHARE;
-	const lie = staysTrue ? undefined : wrongName(desk, fact);
-	if (lie === undefined && fact.sentence === 0) return 'flawed';
+	const lie = staysTrue ? undefined : (wrongName(desk, fact) ?? wrongDate(desk, fact));
+	const news = tellsNews(desk.reading, statement);
+	if (lie === undefined && (fact.sentence === 0 || !news)) return 'flawed';
 	const item = claimItem(fact, `${spoken(statement, lie?.words)}.`, lie);
 	const entities = fact.named.map(({ entity }) => entity.id);
-	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: lie ? 0.6 : 0.5 };
+	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0) };
+}
+
+function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {
+	const changed = wrongYear(desk, fact);
+	return changed && { ...changed, reason: `It was ${changed.year}, not ${changed.other}.` };
 }
 
 /** The statement with another of the article's names in the place of one; the last of the sentence is what it tells. */

@@ -1,3 +1,4 @@
+import { NEWS_VERBS } from '../../knowledge/deeds';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import { textOf, type Statement } from '../statements/statement';
@@ -21,12 +22,22 @@ export function isPlainNews(reading: Reading, statement: Statement): boolean {
 	return isDone(tree, statement) && !isJudged(tree, statement) && hasNamedSubject(reading, statement);
 }
 
+/** Whether a statement tells a deed that makes news, or gives it a day or a number: what nobody would call a side remark. */
+export function tellsNews({ trees, dates, quantities }: Reading, { sentence, clause }: Statement): boolean {
+	const predicate = trees[sentence]?.tokens[clause.predicate];
+	const isKept = (index: number) => clause.kept.includes(index);
+	const isDated = (dates[sentence] ?? []).some(({ first, value }) => value !== undefined && isKept(first));
+	const isCounted = (quantities[sentence] ?? []).some(({ numberFirst }) => isKept(numberFirst));
+	return NEWS_VERBS.has(predicate?.lemma ?? '') || isDated || isCounted;
+}
+
 /** Whether the verb is in a tense of what happened or holds: no "will", "may", "is to". */
 function isDone(tree: Tree, { clause, words }: Statement): boolean {
 	const finite = tree.tokens[clause.finite];
 	const next = tree.tokens[clause.finite + 1];
 	const predicate = tree.tokens[clause.predicate];
 	if (!finite || finite.tag === 'MD' || words.some(({ text }) => /^(?:may|might)$/.test(text))) return false;
+	if (finite.lemma === 'be' && predicate?.tag === 'VBG') return false;
 	if (finite.lemma === 'be' && /^(?:to|set|due|expected|scheduled|likely|about)$/i.test(next?.text ?? ''))
 		return false;
 	return !EXPECTING.test(predicate?.lemma ?? '');

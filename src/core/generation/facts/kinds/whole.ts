@@ -35,7 +35,8 @@ function endsWhole(tree: Tree, { clause, words }: Statement): boolean {
 	const end = clause.kept.at(-1) ?? -1;
 	const next = tree.tokens[end + 1];
 	if (/^(?:beginning|starting|ending|including)$/i.test(words.at(-1)?.text ?? '')) return false;
-	if (!next || /^[.!?,;:–—)”"]$/.test(next.text)) return true;
+	const isQuote = next?.text === '"' && next.start === tree.tokens[end]?.end;
+	if (!next || isQuote || /^[.!?,;:–—)”]$/.test(next.text)) return true;
 	if (next.tag !== 'CC') return false;
 	const after = tree.tokens.slice(end + 2, end + 7);
 	return after.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));

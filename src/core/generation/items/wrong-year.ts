@@ -1,0 +1,51 @@
+import type { Evidence } from '../../bank/item';
+import { wordsOf } from '../../bank/text';
+import type { ClaimFact } from '../facts/fact';
+import { evidenceOf, type Reading } from '../facts/reading';
+import type { Word } from '../facts/statements/statement';
+import { isInside } from '../facts/tree';
+import type { Desk } from './desk';
+
+/** A statement with another year of the article in the place of its own. */
+export interface WrongYear {
+	readonly words: readonly Word[];
+	readonly year: string;
+	readonly other: string;
+	/** Where the article names the other year. */
+	readonly evidence: Evidence;
+}
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** Years further apart than a life's work are not mistaken for each other. */
+const FAR = 30;
+
+/** The statement with another year: one that the article gives for something else, not after its publication. */
+export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact): WrongYear | undefined {
+	const { words, clause } = statement;
+	const dates = (reading.dates[sentence] ?? []).filter(({ first }) => clause.kept.includes(first));
+	const [date] = dates;
+	const year = date?.value?.slice(0, 4);
+	if (dates.length !== 1 || !date || year === undefined || wordsOf(reading.title ?? '').includes(year)) return undefined;
+	const dated = words.filter(({ text }) => YEAR.test(text));
+	const [word] = dated;
+	if (dated.length !== 1 || !word || !isInside(word.first, date) || YEAR.exec(word.text)?.[0] !== year) return undefined;
+	if (reading.published?.startsWith(year)) return undefined;
+	const far = (one: { readonly year: string }) => Math.abs(Number(one.year) - Number(year));
+	const [other] = otherYears(reading, sentence, clause.predicate)
+		.filter((one) => one.year !== year && far(one) <= FAR)
+		.sort((a, b) => far(a) - far(b));
+	if (!other) return undefined;
+	const changed = words.map((one) => (one === word ? { ...one, text: one.text.replace(YEAR, other.year) } : one));
+	return { words: changed, year, other: other.year, evidence: evidenceOf(reading, other.sentence, other) };
+}
+
+/** Years written out in other sentences that do not tell the same deed. */
+function otherYears({ dates, trees, published }: Reading, sentence: number, predicate: number) {
+	const verb = trees[sentence]?.tokens[predicate]?.lemma;
+	return dates.flat().flatMap(({ sentence: place, first, last, value, written }) => {
+		const year = value?.slice(0, 4);
+		const isSame = trees[place]?.tokens.some(({ lemma }) => lemma === verb) === true;
+		if (place === sentence || written !== 'full' || year === undefined || isSame) return [];
+		return published !== undefined && year > published.slice(0, 4) ? [] : [{ year, sentence: place, first, last }];
+	});
+}
