@@ -8,7 +8,6 @@ const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
 	party: 'party',
 	team: 'team',
 	court: 'court',
-	media: 'news organisation',
 	militant: 'group'
 };
 /** Last words of a name that are the noun themselves: "Duke University". */
@@ -18,7 +17,7 @@ const OWN_NOUN = /\b(?:University|College|Museum|Hospital|Gallery|Senate|Ministr
 export function askedNoun(entity: Entity): string | undefined {
 	if (entity.type === 'country') return 'country';
 	if (entity.type === 'place') return placeNoun(entity);
-	if (entity.type !== 'organisation') return undefined;
+	if (entity.type !== 'organisation' || entity.subtype === 'media') return undefined;
 	const own = OWN_NOUN.exec(entity.name)?.[0];
 	return circleOf(entity)?.kind ?? own?.toLowerCase() ?? ORGANISATION_KINDS[entity.subtype ?? ''];
 }

@@ -2,6 +2,7 @@ import { seededRandom, type Random } from '../../base/random';
 import type { Entity } from '../facts/entities/entity';
 import type { Fact, ReportFact, SayingFact } from '../facts/fact';
 import type { Reading } from '../facts/reading';
+import { theDead } from './the-dead';
 
 /** What every writer of items is given. */
 export interface Desk {
@@ -12,6 +13,7 @@ export interface Desk {
 	/** Those of them who say something, and those who do something. */
 	readonly speakers: ReadonlySet<Entity>;
 	readonly actors: ReadonlySet<Entity>;
+	readonly dead: ReadonlySet<Entity>;
 	/** Every number and every year of the article: none of them may be a wrong answer. */
 	readonly numbers: ReadonlySet<number>;
 	readonly years: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export function openDesk(reading: Reading, facts: readonly Fact[], seed: number)
 		people: new Set(facts.flatMap(actorsOf)),
 		speakers: new Set(facts.flatMap((fact) => (isSaid(fact) ? [fact.speaker] : []))),
 		actors: new Set(facts.flatMap((fact) => (fact.kind === 'event' ? [fact.actor] : []))),
+		dead: theDead(reading),
 		numbers: new Set(reading.quantities.flat().map((one) => one.value)),
 		years: new Set(reading.dates.flat().flatMap(({ value }) => (value ? [value.slice(0, 4)] : []))),
 		verbs: verbsOf(reading),

@@ -147,16 +147,23 @@ describe('true or false', () => {
 });
 
 describe('a missing name', () => {
+	const story = [
+		'The politician Karl Brekke spoke in Oslo.',
+		'The politician Olav Tveit left Oslo.',
+		'The politician Lars Hovland lives in Bergen.'
+	];
+
 	it('stands where no question could ask for it', () => {
-		const items = itemsOf(
-			'Bribery case goes on',
-			'Senior officers of Norway have supported Lars Hovland since 2021.',
-			'The politician Karl Brekke spoke in Oslo.',
-			'The politician Olav Tveit left Oslo.',
-			'The politician Lars Hovland lives in Bergen.'
-		);
-		const [item] = ofFamily(items, 'missing-name');
-		expect(item?.stem).toBe('Senior officers of Norway have supported _____ since 2021.');
+		const line = 'Ingrid Solvang was born two years before Lars Hovland founded the Harbour Museum.';
+		const [item] = ofFamily(itemsOf('Bribery case goes on', line, ...story), 'missing-name');
+		expect(item?.stem).toBe('Ingrid Solvang was born two years before _____ founded the Harbour Museum.');
 		expect(keyOf(item)).toBe('Lars Hovland');
+	});
+
+	it('leaves alone what a question asks for', () => {
+		const line = 'Senior officers of Norway have supported Lars Hovland since 2021.';
+		const items = itemsOf('Bribery case goes on', line, ...story);
+		expect(stemmed(items, 'Whom have senior officers')).toBeDefined();
+		expect(ofFamily(items, 'missing-name')).toEqual([]);
 	});
 });

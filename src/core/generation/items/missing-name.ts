@@ -1,5 +1,6 @@
 import type { Item, Option } from '../../bank/item';
 import { BLANK } from '../../bank/text';
+import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact } from '../facts/fact';
 import { spoken, swapped, type Statement } from '../facts/statements/statement';
 import type { Run } from '../facts/tree';
@@ -23,6 +24,7 @@ export function missingName(desk: Desk, fact: ClaimFact): Outcome {
 	for (const { entity, run } of [...named].reverse()) {
 		const isAskable = entity.type === 'person' || askedNoun(entity) !== undefined;
 		if (run.first <= statement.clause.subject.last || !isAskable || isTold(desk.reading, entity)) continue;
+		if (isAskedFor(desk, fact, entity)) continue;
 		const the = desk.reading.sentences[fact.sentence]?.tokens[run.first]?.text.toLowerCase() === 'the';
 		const rivals = rivalsOf(desk, entity, statement).filter((rival) => takesThe(desk.reading, rival) === the);
 		const options = rivalOptions(desk, entity, { rivals, id });
@@ -36,6 +38,11 @@ export function missingName(desk: Desk, fact: ClaimFact): Outcome {
 		return { item, fact: id, sentence: fact.sentence, entities: [entity.id], weight: 0.55 };
 	}
 	return 'no-distractors';
+}
+
+/** Whether a question asks for the name already. */
+function isAskedFor({ facts }: Desk, { sentence }: ClaimFact, entity: Entity): boolean {
+	return facts.some((fact) => fact.kind === 'naming' && fact.sentence === sentence && fact.named === entity);
 }
 
 /** "the" stays before the blank: every option then takes it, or none does. */

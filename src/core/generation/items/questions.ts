@@ -31,7 +31,7 @@ export function subjectQuestion(statement: Statement, tree: Tree, asked: string)
 		.map((word) =>
 			turns && word.first === finite ? { ...word, text: singularVerb(word.text, verb?.tag) } : word
 		);
-	return question(statement, [textOf(fronted), asked, textOf(withoutFirstComma(rest))]);
+	return question(statement, [opening(fronted), asked, textOf(withoutFirstComma(rest))]);
 }
 
 /** "How many did it want?": the statement with a later part asked for, by inversion or with "did". */
@@ -58,7 +58,7 @@ export function inversionQuestion(
 	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
 	if (helper === undefined || isNegative) return undefined;
 	return question(statement, [
-		textOf(withoutFirstComma(fronted)),
+		opening(withoutFirstComma(fronted)),
 		asked,
 		helper,
 		textOf(subjectWords),
@@ -88,6 +88,12 @@ function question(statement: Statement, parts: readonly string[]): string {
 		.replace(/ ([,;:])/g, '$1')
 		.replace(/[,;:]$/, '');
 	return `${capitalised(text)}?`;
+}
+
+/** What opens a sentence, with the comma that a question needs behind it. */
+function opening(words: readonly Word[]): string {
+	const text = textOf(words);
+	return text === '' || /[,;:]$/.test(text) ? text : `${text},`;
 }
 
 function before(words: readonly Word[], index: number): readonly Word[] {

@@ -10,7 +10,7 @@ import { asSaid } from './rival-words';
 
 const WANTED = 2;
 /** How far down a list of peers a wrong answer may come from: further down they are too little known. */
-const NEAREST = 5;
+const NEAREST = 4;
 
 /** Two wrong answers for a key, those of the article first; fewer when there are no more. */
 export function rivalOptions(

@@ -34,7 +34,7 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 	const lie = staysTrue ? undefined : (wrongName(desk, fact) ?? wrongDate(desk, fact));
 	const news = tellsNews(desk.reading, statement);
 	if (lie === undefined && (fact.sentence === 0 || !news)) return 'flawed';
-	const item = claimItem(fact, `${spoken(statement, lie?.words)}.`, lie);
+	const item = claimItem(fact, stopped(spoken(statement, lie?.words)), lie);
 	const entities = fact.named.map(({ entity }) => entity.id);
 	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0) };
 }
@@ -67,6 +67,11 @@ function isLikely(key: Entity, other: Entity, isSubject: boolean): boolean {
 	if (key.type === 'person') return key.gender === other.gender && headsState(key) === headsState(other);
 	if (key.type !== 'country' || !isSubject) return true;
 	return countryNamed(key.name)?.region === countryNamed(other.name)?.region;
+}
+
+/** A sentence with its full stop, which "Inc." has already. */
+function stopped(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
 }
 
 function claimItem({ evidence, status }: ClaimFact, stem: string, lie: Lie | undefined): Item {

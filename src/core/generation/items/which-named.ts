@@ -6,7 +6,7 @@ import { rivalsOf } from './distractors/rivals';
 import { keyOption, placed } from './options';
 import { inversionQuestion } from './questions';
 import { rivalOptions, saysSo } from './rival-options';
-import { isTold } from './told';
+import { asksOfItself, isTold } from './told';
 
 const WHEREABOUTS = /^(?:in|at|near|outside|on|into)$/;
 
@@ -19,7 +19,7 @@ export function whichNamed(desk: Desk, fact: NamingFact): Outcome {
 	if (!tree || asked === undefined || isTold(desk.reading, named)) return 'flawed';
 	const words = preposition === undefined ? asked : `${preposition} ${asked}`;
 	const stem = inversionQuestion(statement, tree, { run, asked: words });
-	if (stem === undefined) return 'flawed';
+	if (stem === undefined || asksOfItself(stem)) return 'flawed';
 	const options = rivalOptions(desk, named, { rivals: rivalsOf(desk, named, statement), id: fact.id });
 	if (options.length < 2) return 'no-distractors';
 	const item = singleChoice({

@@ -9,7 +9,7 @@ import { actorEvidence } from './proof';
 import { keyOption, placed } from './options';
 import { subjectQuestion } from './questions';
 import { rivalOptions, saysSo } from './rival-options';
-import { isTold } from './told';
+import { asksOfItself, isTold } from './told';
 
 const FAMILIES: Readonly<Record<string, string>> = {
 	person: 'who-did',
@@ -28,7 +28,7 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
 	const stem = subjectQuestion(statement, tree, asked);
-	if (stem === undefined || /^[“"]/.test(stem)) return 'flawed';
+	if (stem === undefined || /^[“"]/.test(stem) || asksOfItself(stem)) return 'flawed';
 	const options = rivalOptions(desk, actor, { rivals: rivalsOf(desk, actor, statement), id: fact.id });
 	if (options.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);

@@ -1,6 +1,5 @@
 import type { Fact } from '../facts/fact';
 import type { Outcome } from './candidate';
-import { whatDid, whatThen } from './deeds';
 import type { Desk } from './desk';
 import { missingName } from './missing-name';
 import { estimate } from './numbers/estimate';
@@ -34,7 +33,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'report':
 			return [whoSaid(desk, fact)];
 		case 'event':
-			return [whoDid(desk, fact), whatDid(desk, fact), whatThen(desk, fact)];
+			return [whoDid(desk, fact)];
 		case 'quantity':
 			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact)];
 		case 'time':

@@ -334,3 +334,21 @@ export const WITHIN: readonly (readonly [string, string])[] = [
 	['Puerto Rico', 'United States'],
 	['Kosovo', 'Serbia']
 ];
+
+/** Too small or too seldom in the news to be believed: no wrong answer for another country. */
+export const LITTLE_KNOWN: ReadonlySet<string> = new Set(
+	'Greenland,Liechtenstein,Monaco,San Marino,Andorra,Vatican City,Puerto Rico,Nauru,Tuvalu,Palau,Kiribati,Marshall Islands,Micronesia,Suriname,Guyana,Belize,Luxembourg,Saint Lucia,Antigua and Barbuda,Dominica,Comoros,São Tomé and Príncipe,Equatorial Guinea,Lesotho,Eswatini,Brunei,Bhutan,East Timor,Samoa,Vanuatu,Solomon Islands'.split(
+		','
+	)
+);
+
+/** Countries that news names beside these although they lie elsewhere. */
+export const PEERS: ReadonlyMap<string, readonly string[]> = new Map([
+	['United States', ['Canada', 'Mexico', 'United Kingdom', 'Australia']],
+	['Canada', ['United States', 'Mexico', 'Australia']],
+	['Mexico', ['United States', 'Guatemala', 'Colombia']],
+	['Australia', ['New Zealand', 'Canada', 'Indonesia']],
+	['New Zealand', ['Australia', 'Fiji', 'Canada']],
+	['Israel', ['Jordan', 'Lebanon', 'Egypt']],
+	['Turkey', ['Greece', 'Bulgaria', 'Iran']]
+]);

@@ -59,6 +59,8 @@ function stands({ trees }: Reading, { sentence, clause, words }: Statement, { fi
 	if (before && !/^(?:IN|TO|VB\w?|MD)$/.test(before.tag) && !opensClause(before.text, first, clause.subject))
 		return false;
 	if (next && clause.kept.includes(last + 1) && /^(?:NN|HYPH|POS|CD|JJ|VBG|CC)/.test(next.tag)) return false;
+	if (before && /^(?:amod|compound|nmod|obj|obl|appos|flat)/.test(before.relation)) return false;
+	if (before?.text.toLowerCase() === 'of') return false;
 	const follows = tree.tokens[last + 2];
 	if (next?.text === ',' && /^(?:WP|WDT|WP\$|WRB|CC)$/.test(follows?.tag ?? '')) return false;
 	const own = indicesOf({ first, last });

@@ -1,6 +1,6 @@
 import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Reading } from '../reading';
-import type { Statement } from '../statements/statement';
+import { textOf, type Statement } from '../statements/statement';
 import { childrenBy, isInside, type Tree } from '../tree';
 
 /** Whether a statement is a clause in one piece: a tensed verb, a subject that is no date, what was said where something was said, and nothing cut off at its end. */
@@ -8,8 +8,42 @@ export function isWhole(reading: Reading, statement: Statement): boolean {
 	const { sentence, clause } = statement;
 	const tree = reading.trees[sentence];
 	if (!tree || tree.tokens[clause.finite]?.tag === 'VBN') return false;
-	if ((reading.dates[sentence] ?? []).some((date) => isInside(clause.subjectHead, date))) return false;
+	if (hasDatedSubject(reading, statement) || !quotesAsWritten(reading, statement)) return false;
+	if (sharesHelper(tree, statement) || goesOnSaying(tree, statement)) return false;
 	return !hasLooseComma(statement) && !isHollow(tree, statement) && endsWhole(tree, statement);
+}
+
+/** "Monday saw the start", "said Monday will see it": a day where somebody should stand. */
+function hasDatedSubject({ dates, trees }: Reading, { sentence, clause }: Statement): boolean {
+	return (dates[sentence] ?? []).some(({ first, last, preposition }) => {
+		if (!clause.kept.includes(first)) return false;
+		const next = trees[sentence]?.tokens[last + 1];
+		const isActing = next !== undefined && /^(?:MD|VB[DZP])$/.test(next.tag) && preposition === undefined;
+		return isInside(clause.subjectHead, { first, last }) || (isActing && last + 1 !== clause.finite);
+	});
+}
+
+/** Whether what stands in quotation marks is word for word the article's. */
+function quotesAsWritten({ text }: Reading, { words }: Statement): boolean {
+	const quoted = textOf(words).match(/[“"][^“”"]+[”"]/g) ?? [];
+	const flat = text.replace(/\s+/g, ' ');
+	return quoted.every((quote) => flat.includes(quote.slice(1, -1).replace(/[.,!?]$/, '')));
+}
+
+/** "was arrested and exiled": the second verb leans on the first one's helper, so that alone it says another thing. */
+function sharesHelper(tree: Tree, { clause }: Statement): boolean {
+	const own = tree.tokens[clause.predicate];
+	if (own?.relation !== 'conj' || clause.finite !== clause.predicate || !/ed$/.test(own.text)) return false;
+	return childrenBy(tree, own.head, ['aux:pass']).length > 0;
+}
+
+/** "X said that A and he had B": what reads as news is still what X said. */
+function goesOnSaying(tree: Tree, { clause, speaker }: Statement): boolean {
+	const own = tree.tokens[clause.predicate];
+	const first = own === undefined ? undefined : tree.tokens[own.head];
+	if (own?.relation !== 'conj' || !first || speaker !== undefined || !SAYING_VERBS.has(first.lemma)) return false;
+	const isPronoun = /^PRP$/.test(tree.tokens[clause.subjectHead]?.tag ?? '');
+	return isPronoun && childrenBy(tree, own.head, ['ccomp']).length > 0;
 }
 
 /** "Ada Example, said …": one comma between subject and verb is what is left of an aside. */
@@ -24,11 +58,14 @@ function hasLooseComma({ words, clause }: Statement): boolean {
 function isHollow(tree: Tree, { clause, words }: Statement): boolean {
 	const lemma = tree.tokens[clause.predicate]?.lemma ?? '';
 	if (!SAYING_VERBS.has(lemma)) return false;
-	const wanted = lemma === 'tell' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', 'obl'];
+	const wanted = lemma === 'tell' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', ...(WARNING.test(lemma) ? ['obl'] : [])];
 	const said = childrenBy(tree, clause.predicate, wanted).filter((index) => clause.kept.includes(index));
 	const isQuoting = words.some(({ first, text }) => first > clause.finite && /^(?:["“]|``)$/.test(text));
 	return said.length === 0 && !isQuoting;
 }
+
+/** Verbs that say enough with "of" or "for": "warned of floods". */
+const WARNING = /^(?:warn|call|ask|reply|respond|continue|write|post|agree|comment|remark|rule|complain|testify|think|hope)$/;
 
 /** Whether a statement stops where its sentence does, or before a mark or another verb: what was cut off did not belong to its last words. */
 function endsWhole(tree: Tree, { clause, words }: Statement): boolean {

@@ -105,12 +105,19 @@ function between(
 	let opened = -1;
 	for (const index of kept) {
 		const text = tokens[index]?.text ?? '';
+		if (isInScore(tokens, index)) continue;
 		if (opened >= 0 && closes.test(text)) {
 			found.push({ first: opened, last: index, text: '' });
 			opened = -1;
 		} else if (opens.test(text)) opened = index;
 	}
 	return found;
+}
+
+/** "2–0": a dash that touches what stands before it opens no aside. */
+function isInScore(tokens: readonly Token[], index: number): boolean {
+	const [before, mark] = [tokens[index - 1], tokens[index]];
+	return /^[–—]$/.test(mark?.text ?? '') && /\d$/.test(before?.text ?? '') && before?.end === mark?.start;
 }
 
 export function connectives(

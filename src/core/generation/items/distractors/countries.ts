@@ -1,4 +1,4 @@
-import { COUNTRIES, WITHIN, type Country } from '../../knowledge/countries';
+import { COUNTRIES, LITTLE_KNOWN, PEERS, WITHIN, type Country } from '../../knowledge/countries';
 import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 import type { Rival, RivalWish } from './rival';
@@ -20,11 +20,13 @@ export function countryRivals(reading: Reading, { key, isBarred, isTold }: Rival
 	return [...named, ...known];
 }
 
-/** Countries of the same part of the world, the nearest in the list first. */
+/** Countries that news names beside one: its known peers, else those of the same part of the world, the nearest in the list first. */
 function neighboursOf(own: Country): readonly Country[] {
+	const peers = PEERS.get(own.name)?.flatMap((name) => countryNamed(name) ?? []);
+	if (peers) return peers;
 	const place = COUNTRIES.indexOf(own);
 	return COUNTRIES.map((country, index) => ({ country, far: Math.abs(index - place) }))
-		.filter(({ country }) => country.region === own.region && country !== own)
+		.filter(({ country }) => country.region === own.region && !LITTLE_KNOWN.has(country.name))
 		.sort((a, b) => a.far - b.far)
 		.map(({ country }) => country);
 }

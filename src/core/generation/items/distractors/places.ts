@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../knowledge/countries';
-import { PLACES, type Place } from '../../knowledge/places';
+import { PLACES, SAME_PLACES, type Place } from '../../knowledge/places';
 import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 import { askedNoun } from '../asked-noun';
@@ -15,7 +15,7 @@ const CAPITALS: readonly Place[] = COUNTRIES.map(({ name, capital }) => ({
 export function placeRivals({ entities }: Reading, { key, isBarred, isTold }: RivalWish): readonly Rival[] {
 	const noun = askedNoun(key);
 	if (noun === undefined) return [];
-	const isFit = (name: string) => name !== key.name && !isTold([name]);
+	const isFit = (name: string) => !isSame(name, key.name) && !isTold([name]);
 	const named = entities.entities
 		.filter((entity) => entity.type === 'place' && askedNoun(entity) === noun && isNear(entity, key))
 		.filter((entity) => !isBarred(entity) && isFit(entity.name))
@@ -25,9 +25,18 @@ export function placeRivals({ entities }: Reading, { key, isBarred, isTold }: Ri
 	if (!isKnown || key.country === undefined) return named;
 	const known = [...CAPITALS, ...PLACES]
 		.filter(({ country, subtype }) => country === key.country && subtype === key.subtype)
-		.filter(({ name }) => isFit(name) && !named.some(({ text }) => text === name))
+		.filter(({ name }) => isFit(name) && isFirstName(name) && !named.some(({ text }) => isSame(text, name)))
 		.map(({ name }) => ({ text: name }));
 	return [...named, ...known];
+}
+
+/** Whether two names are of one place, or one lies in the other. */
+function isSame(a: string, b: string): boolean {
+	return a === b || SAME_PLACES.some((names) => names.includes(a) && names.includes(b));
+}
+
+function isFirstName(name: string): boolean {
+	return SAME_PLACES.every((names) => names.indexOf(name) < 1);
 }
 
 /** Cities can be taken for each other anywhere, regions within one country. */

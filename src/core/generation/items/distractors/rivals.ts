@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../bank/text';
+import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Entity } from '../../facts/entities/entity';
 import type { Statement } from '../../facts/statements/statement';
 import { spoken } from '../../facts/statements/statement';
@@ -25,7 +26,7 @@ export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonl
 	};
 	switch (key.type) {
 		case 'person':
-			return peopleLike(desk, key, { wish, statement, here });
+			return peopleLike(desk, key, { wish, statement });
 		case 'country':
 			return countryRivals(reading, wish);
 		case 'place':
@@ -40,22 +41,26 @@ export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonl
 interface Place {
 	readonly wish: RivalWish;
 	readonly statement: Statement;
-	readonly here: string;
 }
 
-/** People of the article who could have done the same: nobody who only judges or governs is charged with a crime. */
-function peopleLike(desk: Desk, key: Entity, { wish, statement, here }: Place): readonly Rival[] {
-	const isCrime = CRIME.test(
-		desk.reading.trees[statement.sentence]?.tokens[statement.clause.predicate]?.lemma ?? ''
-	);
+/** People of the article who could have done the same: nobody who judges is charged, nobody who died or is only recalled speaks. */
+function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readonly Rival[] {
+	const verb = desk.reading.trees[statement.sentence]?.tokens[statement.clause.predicate]?.lemma ?? '';
+	const isCrime = CRIME.test(verb);
+	const isSpeech = SAYING_VERBS.has(verb) || FEELING.test(verb);
 	const barred = (other: Entity) =>
-		wish.isBarred(other) || !desk.people.has(other) || (isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
-	return personDistractors(desk.reading, { key, stem: here, fit: 2, barred }).map((entity) => ({
+		wish.isBarred(other) ||
+		(!desk.people.has(other) && (isSpeech || (key.roles.length > 0 && other.mentions.length < 2))) ||
+		(desk.dead.has(other) && !desk.dead.has(key)) ||
+		(isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
+	const preferred = (other: Entity) => desk.people.has(other);
+	return personDistractors(desk.reading, { key, stem: spoken(statement), fit: 2, barred, preferred }).map((entity) => ({
 		text: entity.name,
 		entity
 	}));
 }
 
+const FEELING = /^(?:feel|want|hope|fear|agree|refuse|meet|visit|attend|appear)$/;
 const CRIME =
 	/^(?:charge|convict|accuse|arrest|sentence|jail|imprison|indict|sue|detain|violate|attack|kill|murder|fine|suspect|plead)$/;
 
