@@ -1,5 +1,5 @@
 import type { Evidence, FactStatus } from '../../bank/item';
-import type { Entity, Role } from './entities/entity';
+import type { Entity, Mention, Role } from './entities/entity';
 import type { Frame } from './amounts/frame';
 import type { Happening } from './happenings/happening';
 import type { Quantity } from './quantities/find-quantities';
@@ -60,6 +60,16 @@ export interface QuantityFact extends FactBase {
 	readonly frame?: Frame;
 }
 
+/** How old somebody is. */
+export interface AgeFact extends FactBase {
+	readonly kind: 'age';
+	readonly person: Entity;
+	/** Where the age stands beside the name. */
+	readonly mention: Mention;
+	readonly years: number;
+	readonly quantity: Quantity;
+}
+
 /** When something happened. */
 export interface TimeFact extends FactBase {
 	readonly kind: 'time';
@@ -88,4 +98,4 @@ export interface NamingFact extends FactBase {
 
 /** Something the article holds, with the words that prove it. */
 export type Fact =
-	RoleFact | SayingFact | ReportFact | EventFact | QuantityFact | TimeFact | NamingFact | ClaimFact;
+	RoleFact | SayingFact | ReportFact | EventFact | QuantityFact | AgeFact | TimeFact | NamingFact | ClaimFact;

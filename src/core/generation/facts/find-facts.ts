@@ -1,3 +1,4 @@
+import { findAges } from './amounts/find-ages';
 import { findAmounts } from './amounts/find-amounts';
 import { findTimes } from './kinds/times';
 import { findClaims } from './kinds/claims';
@@ -24,7 +25,8 @@ export function findFacts(reading: Reading): Facts {
 		...findSayings(reading),
 		...findReports(reading),
 		...findEvents(reading, found),
-		...findAmounts(reading),
+		...findAmounts(reading, found),
+		...findAges(reading),
 		...findTimes(reading),
 		...findNamings(reading, found),
 		...findClaims(reading, found)

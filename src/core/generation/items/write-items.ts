@@ -5,6 +5,7 @@ import { missingName } from './missing-name';
 import { estimate } from './numbers/estimate';
 import { howMany, missingNumber } from './numbers/how-many';
 import { putInOrder } from './order';
+import { howOld, howOldAmong } from './numbers/how-old';
 import { trueFalse } from './true-false';
 import { askWhen } from './when';
 import { whichNamed } from './which-named';
@@ -36,6 +37,8 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 			return [whoDid(desk, fact)];
 		case 'quantity':
 			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact)];
+		case 'age':
+			return [howOld(desk, fact), howOldAmong(desk, fact)];
 		case 'time':
 			return [askWhen(desk, fact)];
 		case 'naming':

@@ -9,6 +9,8 @@ export interface Counted {
 	readonly run: Run;
 	/** The words behind the number: "farmers from Peru", "of the 40 towns"; absent when the number stands alone or has only its unit. */
 	readonly noun?: Run;
+	/** The number only describes the next word ("a 14-country body"): it can be missing, but not asked. */
+	readonly isPart?: true;
 }
 
 const CONTAINER =
@@ -16,14 +18,14 @@ const CONTAINER =
 const LEAD = /^(?:the|a|an|all|only|just|total|reportedly|his|her|its|their|these|those)$/i;
 const RATE = /^(?:second|minute|hour|day|night|week|month|year|person|capita)$/;
 
-/** The phrase around a number; undefined when the number only describes the next word ("a 14-country body"). */
+/** The phrase around a number. */
 export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted | undefined {
 	const first = leadOf(tokens, quantity.first);
 	const { numberLast } = quantity;
 	const after = tokens[quantity.last + 1];
-	if (/^[-–]$/.test(after?.text ?? '') || after?.tag === 'HYPH') return undefined;
+	if (/^[-–]$/.test(after?.text ?? '') || after?.tag === 'HYPH') return describing(tokens, first, quantity);
 	if (quantity.kind !== 'count') {
-		if (isAttributive(tokens, quantity)) return undefined;
+		if (isAttributive(tokens, quantity)) return describing(tokens, first, quantity);
 		const end = rateEnd(tokens, ofEnd(tokens, quantity.last));
 		return end === quantity.last
 			? { run: { first, last: end } }
@@ -42,10 +44,22 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted
 }
 
 /** "two-stage rocket", "5 game suspension", "a 22-minute speech": a unit in the singular before another noun. */
-function isAttributive(tokens: readonly Token[], { last, kind, value }: Quantity): boolean {
+function isAttributive(tokens: readonly Token[], { numberLast, last, kind, value }: Quantity): boolean {
 	const next = tokens[last + 1]?.tag ?? '';
+	if (/^[-–]$/.test(tokens[numberLast + 1]?.text ?? '')) return true;
 	if (!/^(?:NN|NNS|NNP|JJ)$/.test(next)) return false;
-	return kind === 'money' || kind === 'percent' || (tokens[last]?.tag !== 'NNS' && value !== 1);
+	const isShort = (tokens[last]?.text.length ?? 0) < 4;
+	return kind === 'money' || kind === 'percent' || ((tokens[last]?.tag !== 'NNS' || isShort) && value !== 1);
+}
+
+/** The noun phrase that a number describes: "a 14-country body". */
+function describing(tokens: readonly Token[], first: number, { last }: Quantity): Counted | undefined {
+	let start = first;
+	while (/^(?:DT|JJ[RS]?|NN|NNP|POS|PRP\$|HYPH)$/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
+	const end = plainPhraseEnd(tokens, Math.max(start, last));
+	return end === undefined || end <= last
+		? undefined
+		: { run: { first: start, last: ofEnd(tokens, end) }, isPart: true };
 }
 
 /** The end of what is counted, with what "and" joins to it: "passengers and crew". */

@@ -12,18 +12,51 @@ import { topicOf } from './topic';
 
 const LONGEST_SENTENCE = 80;
 
-/** Numbers with the clause that says what they count, in words that stand alone under the title. */
-export function findAmounts(reading: Reading): readonly QuantityFact[] {
+/** Numbers with the clause that says what they count, in words that stand alone under the title; else with a statement that holds them. */
+export function findAmounts(reading: Reading, statements: readonly Statement[]): readonly QuantityFact[] {
 	const topic = topicOf(reading);
 	return reading.quantities.flatMap((quantities, sentence) =>
-		quantities.flatMap((quantity) => amountOf({ reading, topic, sentence, quantity }) ?? [])
+		quantities.flatMap((quantity) => {
+			const tokens = reading.sentences[sentence]?.tokens ?? [];
+			if (tokens.length > LONGEST_SENTENCE || !isAsked(tokens, quantity)) return [];
+			return (
+				amountOf({ reading, topic, sentence, quantity }) ?? statedIn(reading, statements, quantity) ?? []
+			);
+		})
 	);
+}
+
+/** A number deep inside a statement: it can be missing from it, but not asked for by itself. */
+function statedIn(
+	reading: Reading,
+	statements: readonly Statement[],
+	quantity: Quantity
+): QuantityFact | undefined {
+	const { sentence, numberFirst, numberLast, kind } = quantity;
+	if (kind === 'age') return undefined;
+	const holding = statements.filter(
+		({ sentence: place, clause }) =>
+			place === sentence && clause.kept.includes(numberFirst) && clause.kept.includes(numberLast)
+	);
+	const [shortest] = [...holding].sort((a, b) => a.words.length - b.words.length);
+	return shortest && factOf(reading, shortest, quantity);
+}
+
+function factOf(reading: Reading, statement: Statement, quantity: Quantity): QuantityFact {
+	const { sentence, numberFirst: first, numberLast: last } = quantity;
+	return {
+		kind: 'quantity',
+		id: `quantity ${sentence} ${first}`,
+		sentence,
+		evidence: evidenceOf(reading, sentence, { first, last }),
+		status: statement.status,
+		statement,
+		quantity
+	};
 }
 
 function amountOf(found: Found): QuantityFact | undefined {
 	const { reading, sentence, quantity } = found;
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	if (tokens.length > LONGEST_SENTENCE || !isAsked(tokens, quantity)) return undefined;
 	const frame = frameAround(lineOf(reading, sentence), quantity);
 	const said = frame && speakerOf(found, frame);
 	if (!frame || said === NOBODY) return undefined;
@@ -43,16 +76,7 @@ function amountOf(found: Found): QuantityFact | undefined {
 		status: said === undefined ? 'asserted' : 'reported',
 		negated: false
 	};
-	return {
-		kind: 'quantity',
-		id: `quantity ${sentence} ${quantity.numberFirst}`,
-		sentence,
-		evidence: evidenceOf(reading, sentence, { first: quantity.numberFirst, last: quantity.numberLast }),
-		status: statement.status,
-		statement,
-		quantity,
-		frame
-	};
+	return { ...factOf(reading, statement, quantity), frame };
 }
 
 /** Whether a number may be asked at all: no label, range, name, nor "one", and not in somebody's quoted words. */

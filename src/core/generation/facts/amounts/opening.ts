@@ -30,10 +30,17 @@ export function openingOf(line: Line, first: number): Opening | undefined {
 	if (before.text === ',') return frontedBefore(tokens, first);
 	const date = dates.find(({ last }) => last === first - 1);
 	if (date) return datedBefore(line, date);
+	if (/^when$/i.test(before.text)) return isPastAt(line, first) ? { opener: first - 1 } : undefined;
 	if (before.tag === 'CC' || FACTUAL.test(before.text) || isTelling(before)) return { opener: first - 1 };
 	if (tokens.slice(0, first).every(({ tag }) => /^(?:RB|CC)$/.test(tag))) return { opener: first - 1 };
 	const source = sourceBefore(tokens, first);
 	return source && { fronted: source, opener: -1 };
+}
+
+/** "when the plane fell" happened once; "when water boils" tells no fact. */
+function isPastAt({ tokens }: Line, first: number): boolean {
+	const verb = tokens.slice(first).find(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+	return verb?.tag === 'VBD';
 }
 
 export function isTelling(token: Token | undefined): boolean {
@@ -62,6 +69,8 @@ function frontedBefore(tokens: readonly Token[], first: number): Opening | undef
 	const run = { first: start + 1, last: first - 2 };
 	if (run.last < run.first) return undefined;
 	const hasVerb = indices(run).some((index) => verbGroupAt(tokens, index)?.first === index);
+	const token = tokens[start];
+	if (/^W/.test(token?.tag ?? '') && /^(?:NNP|NN|CD|,)/.test(tokens[start - 1]?.tag ?? '')) return undefined;
 	const isAdverb = run.first === run.last && CONNECTIVE.test(tokens[run.first]?.text ?? '');
 	if (hasVerb || isAdverb || opensClause(tokens, start)) return { opener: first - 1 };
 	if (!isStop(tokens[start]) && tokens[start]?.text === ',') return undefined;

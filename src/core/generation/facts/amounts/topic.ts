@@ -33,15 +33,22 @@ export function isTopical(tree: Tree, topic: Topic, { first, text }: Word): bool
 	if (!/^(?:the|this|these|that|those)$/i.test(text)) return false;
 	const next = tree.tokens[first + 1];
 	if (/^(?:JJS|RBS)$/.test(next?.tag ?? '')) return true;
-	let at = first + 1;
-	while (
-		/^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at]?.tag ?? '') &&
-		/^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tree.tokens[at + 1]?.tag ?? '')
-	)
-		at += 1;
+	return isKnown(tree, topic, first + 1);
+}
+
+/** Whether a noun phrase, from behind its article on, is of the topic or of something that is: "release of the code for the attack". */
+function isKnown(tree: Tree, topic: Topic, from: number): boolean {
+	let at = from;
+	while (inPhrase(tree, at) && inPhrase(tree, at + 1)) at += 1;
 	const noun = tree.tokens[at];
-	if (!noun || !noun.tag.startsWith('NN')) return false;
-	return topic.has(stemOf(noun.lemma.toLowerCase())) || isPlaced(tree, at + 1);
+	if (!noun?.tag.startsWith('NN')) return false;
+	if (topic.has(stemOf(noun.lemma.toLowerCase())) || isPlaced(tree, at + 1)) return true;
+	const isLinked = /^(?:of|for|to|against)$/i.test(tree.tokens[at + 1]?.text ?? '');
+	return isLinked && isKnown(tree, topic, at + (tree.tokens[at + 2]?.tag === 'DT' ? 3 : 2));
+}
+
+function inPhrase({ tokens }: Tree, at: number): boolean {
+	return /^(?:JJ|CD|NN|HYPH|VBN|POS)/.test(tokens[at]?.tag ?? '');
 }
 
 /** "the plaza in front of Seoul City Hall": a name says which. */

@@ -15,7 +15,7 @@ export function verbFrame(line: Line, counted: Counted, quantity: Quantity): Fra
 	const lead = leadingCount(tokens, counted.run.first);
 	const first = lead?.first ?? counted.run.first;
 	const before = tokens[first - 1];
-	const isLinked = before !== undefined && /^(?:IN|TO)$/.test(before.tag);
+	const isLinked = before !== undefined && /^(?:IN|TO)$/.test(before.tag) && before.text !== 'worth';
 	const from = isLinked ? first - 2 : first - 1;
 	const verbs = verbsBefore(tokens, from);
 	if (!verbs || !(tellsFact(tokens, verbs) || isLasting(tokens, verbs, quantity))) return undefined;
@@ -69,6 +69,7 @@ function roleOf(tokens: readonly Token[], { verbs, between, isLinked, holder }: 
 	const plain = between.every(({ tag }) => /^RB/.test(tag));
 	if (tokens[holder.subject.first]?.tag === 'EX')
 		return isBe && plain && !isLinked ? 'existential' : undefined;
+	if (isBe && between.length === 1 && between[0]?.text === 'worth') return 'object';
 	if (isLinked) return 'oblique';
 	if (isBe) return plain ? 'predicate' : undefined;
 	return plain ? 'object' : 'oblique';
@@ -95,7 +96,7 @@ interface Holder {
 }
 
 /** The subject of a verb group, past an aside in commas, or that of the verb before "and". */
-function holderOf(line: Line, verbs: VerbGroup): Holder | undefined {
+export function holderOf(line: Line, verbs: VerbGroup): Holder | undefined {
 	const { tokens } = line;
 	const joint = verbs.first - 1;
 	if (tokens[joint]?.tag === 'CC') return sharedHolder(line, joint, verbs);

@@ -33,7 +33,10 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
 export function pastGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
 	let verb = at;
 	while (tokens[verb]?.tag === 'RB') verb += 1;
-	return tokens[verb]?.tag === 'VBN' ? { first: at, last: verb, finite: verb, main: verb } : undefined;
+	const takesObject = /^(?:DT|PRP\$|NN|JJ|CD|VBG)/.test(tokens[verb + 1]?.tag ?? '');
+	return tokens[verb]?.tag === 'VBN' && takesObject
+		? { first: at, last: verb, finite: verb, main: verb }
+		: undefined;
 }
 
 function groupFrom(tokens: readonly Token[], first: number, finite: number): VerbGroup {
@@ -55,10 +58,4 @@ function groupFrom(tokens: readonly Token[], first: number, finite: number): Ver
 export function tellsFact(tokens: readonly Token[], { first, last, finite }: VerbGroup): boolean {
 	if (UNSURE.test(tokens[finite]?.text ?? '')) return false;
 	return !tokens.slice(first, last + 2).some(({ text }) => NEGATION.test(text));
-}
-
-/** Whether the verbs are passive: "were killed". */
-export function isPassive(tokens: readonly Token[], { finite, main }: VerbGroup): boolean {
-	if (tokens[main]?.tag !== 'VBN') return false;
-	return tokens.slice(finite, main).some(({ lemma }) => lemma === 'be' || lemma === 'get');
 }

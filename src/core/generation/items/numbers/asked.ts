@@ -25,12 +25,17 @@ const COLLECTIVE =
 /** What is only done to people, or by them: "39 were rescued" are 39 people. */
 const OF_PEOPLE =
 	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|attend|vote|survive|drown|trample|charge|sentence|execute|shoot|infect|treat|jail|imprison|deport|marry|fly|protest|enrol|apply)$/;
+/** "600,000 Rohingya": a people that has no plural of its own. */
+const MANY = 20;
+/** What is said is no object that could be counted. */
+const SAYS = /^(?:say|claim|argue|note|add|state|believe|think|warn|insist|suggest)$/;
 /** Nouns of what is measured: "a speed of 40 knots" asks "what speed". */
 const MEASURE =
 	/^(?:fee|speed|magnitude|depth|height|level|price|cost|rate|temperature|weight|distance|value|salary|wage|fine|budget|turnout|length|width|elevation|altitude|profit|loss|revenue|deficit|score|discount|bonus|ransom|reward|prize|grant|loan|pension|toll|share|cap|capacity|population|size|diameter|duration|age)$/;
 
 /** The words that ask for a number; undefined where no plain question fits. */
 export function askedFor({ fact, frame, tokens }: Askable): Asked | undefined {
+	if (frame.counted.isPart) return shareAsked({ fact, frame, tokens });
 	const measured = measureAsked({ fact, frame, tokens });
 	if (measured !== undefined) return measured === 'none' ? undefined : measured;
 	const hedge = hedgeOf(fact);
@@ -42,6 +47,19 @@ export function askedFor({ fact, frame, tokens }: Askable): Asked | undefined {
 	return { text: `${preposition}${hedge}${counted}`, run: { first, last: frame.counted.run.last } };
 }
 
+/** "had 48% ball possession", "with a 64.1% turnout": what percentage of possession. */
+function shareAsked({ fact, frame, tokens }: Askable): Asked | undefined {
+	const { run } = frame.counted;
+	const { kind, last } = fact.quantity;
+	const hedge = hedgeOf(fact);
+	if (kind !== 'percent' || frame.role !== 'object' || hedge === undefined) return undefined;
+	const noun = tokens
+		.slice(last + 1, run.last + 1)
+		.map(({ text }) => text)
+		.join(' ');
+	return { text: `${hedge}what percentage of ${noun}`, run };
+}
+
 /** Prepositions that go well before "how many". */
 const GOES_FIRST = /^(?:in|for|of|to|by|within|after|over|during|on)$/;
 
@@ -51,6 +69,7 @@ function prepositionOf({ fact, frame, tokens }: Askable): string | undefined {
 	if (at === undefined || frame.role === 'subject') return '';
 	const word = tokens[at]?.text.toLowerCase() ?? '';
 	const before = tokens[at - 1];
+	if (word === 'worth' && /^(?:NN|PRP)/.test(before?.tag ?? '')) return undefined;
 	if (!GOES_FIRST.test(word) || (word === 'of' && /^(?:NN|CD|DT|JJ)/.test(before?.tag ?? '')))
 		return undefined;
 	if (/^(?:at-least|at-most)$/.test(fact.quantity.hedge ?? '')) return undefined;
@@ -127,15 +146,21 @@ function nounText(words: readonly Word[], run: Run): string {
 
 function countText({ fact, frame, tokens }: Askable, noun: string): string | undefined {
 	const verb = tokens[frame.verbs.main];
-	if (noun === '')
-		return OF_PEOPLE.test(verb?.lemma ?? '') && frame.role === 'subject' ? 'how many people' : undefined;
+	if (frame.role !== 'subject' && SAYS.test(verb?.lemma ?? '')) return undefined;
+	if (noun === '') {
+		const isOfPeople = OF_PEOPLE.test(verb?.lemma ?? '') && frame.role === 'subject';
+		return isOfPeople || frame.role === 'result' ? 'how many people' : undefined;
+	}
 	if (/^ (?:others?|such|more|further|additional|another|less|fewer)\b/i.test(noun)) return undefined;
 	const last = frame.counted.noun && headOf(tokens, frame.counted.noun);
 	if (/^ of /.test(noun))
 		return `how many${/^ of (?:the|these|those|its|their|his|her|all)\b/.test(noun) ? noun : noun.replace(' of', ' of the')}`;
 	const isMany =
 		last !== undefined &&
-		(/^NNP?S$/.test(last.tag) || COLLECTIVE.test(last.text) || /^(?:men|women|children)$/i.test(last.text));
+		(/^NNP?S$/.test(last.tag) ||
+			(last.tag === 'NNP' && fact.quantity.value >= MANY) ||
+			COLLECTIVE.test(last.text) ||
+			/^(?:men|women|children)$/i.test(last.text));
 	return isMany && fact.quantity.value !== 1 ? `how many${noun}` : undefined;
 }
 
@@ -144,7 +169,7 @@ function headOf(tokens: readonly Token[], { first, last }: Run): Token | undefin
 	let head: Token | undefined;
 	for (let at = first; at <= last; at += 1) {
 		const token = tokens[at];
-		if (!token || /^(?:IN|TO|CC)$/.test(token.tag)) break;
+		if (!token || /^(?:IN|TO|CC)$/.test(token.tag) || (head && token.tag === 'DT')) break;
 		if (/^NN/.test(token.tag)) head = token;
 	}
 	return head;

@@ -1,28 +1,33 @@
-import type { Option } from '../../../bank/item';
-import type { QuantityFact } from '../../facts/fact';
+import type { Evidence, Option } from '../../../bank/item';
+import { holdsWords } from '../../../bank/text';
+import type { Quantity } from '../../facts/quantities/find-quantities';
 import type { Desk } from '../desk';
 import { keyOption } from '../options';
 import { numberDistractors, type Numeral } from './made-numbers';
-import { wholeOf } from './number-place';
 import { rivalsOf, type WrongNumber } from './rivals';
-import { saysOf } from './says';
 
 const WRONG = 2;
 
 /** A number among two wrong ones, the article's own first, in order of size; fewer where no fair ones are found. */
-export function numberChoices(desk: Desk, fact: QuantityFact, numeral: Numeral): readonly Option[] {
-	const { quantity, evidence, id } = fact;
+export function numberChoices(
+	desk: Desk,
+	{ id, quantity, evidence, reason, whole, numeral, stem }: Sought
+): readonly Option[] {
 	if (quantity.hedge !== undefined && quantity.hedge !== 'about' && quantity.hedge !== 'nearly') return [];
 	const random = desk.randomFor(`choices ${id}`);
-	const whole = wholeOf(desk, fact);
-	const rivals = rivalsOf(desk.reading, fact, numeral).filter(
+	const rivals = rivalsOf(desk.reading, quantity, numeral).filter(
 		({ value }) => (value * quantity.value) / numeral.value <= (whole ?? Infinity)
 	);
-	const reason = saysOf(fact);
-	const made = numberDistractors({ quantity, numeral, taken: desk.numbers, whole, random, count: WRONG }).map(
-		({ value, text }): WrongNumber => ({ value, text, reason, evidence })
-	);
-	const wrong = picked(rivals, made, { key: numeral.value, lot: random() });
+	const made = numberDistractors({
+		quantity,
+		numeral,
+		taken: desk.numbers,
+		whole,
+		random,
+		count: WRONG + 1
+	}).map(({ value, text }): WrongNumber => ({ value, text, reason, evidence }));
+	const isFree = ({ text }: WrongNumber) => !holdsWords(stem, text);
+	const wrong = picked(rivals.filter(isFree), made.filter(isFree), { key: numeral.value, lot: random() });
 	const options = wrong.map((one) => ({
 		value: one.value,
 		option: { text: one.text, isKey: false, reason: one.reason, evidence: one.evidence }
@@ -30,6 +35,20 @@ export function numberChoices(desk: Desk, fact: QuantityFact, numeral: Numeral):
 	return [...options, { value: numeral.value, option: keyOption(numeral.text, reason, evidence) }]
 		.sort((a, b) => a.value - b.value)
 		.map(({ option }) => option);
+}
+
+/** The number that is asked for. */
+export interface Sought {
+	/** The id of its fact. */
+	readonly id: string;
+	readonly quantity: Quantity;
+	readonly evidence: Evidence;
+	/** Why it is right, and every made number wrong. */
+	readonly reason: string;
+	readonly whole?: number | undefined;
+	readonly numeral: Numeral;
+	/** The question or statement: none of its numbers may be a wrong answer. */
+	readonly stem: string;
 }
 
 interface Draw {

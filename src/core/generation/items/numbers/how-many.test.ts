@@ -8,7 +8,7 @@ const model = loadModel(readFileSync(new URL('../../language/english.bin', impor
 
 const TITLE = 'Arvik votes on its trams';
 const TEXT =
-	'In Arvik, 1,429,981 people voted for new trams. In Norvald, 723,632 people walked to Arvik. The Arvik council bought nine trams and four buses in 2019.';
+	'In Arvik, 1,429,981 people voted for new trams. In Norvald, 723,632 people walked to Arvik. The Arvik council bought nine trams and four buses in 2019. The Norvald council sold twelve ferries and five barges in 2020.';
 
 function options(family: string, part: string) {
 	const found = itemsOf({ text: TEXT, title: TITLE, model }, family).find(({ item }) =>
@@ -19,9 +19,9 @@ function options(family: string, part: string) {
 
 describe('a number among wrong ones', () => {
 	it('has the article’s own numbers for rivals, with where they stand', () => {
-		const rival = options('how-many', 'trams did').find(({ text }) => text === 'four');
-		expect(rival?.reason).toContain('“four buses”');
-		expect(rival?.evidence?.quote).toContain('four buses');
+		const rivals = options('how-many', 'trams did').filter(({ reason }) => reason.startsWith('“'));
+		expect(rivals).not.toEqual([]);
+		for (const { reason, evidence } of rivals) expect(evidence?.quote).toContain(/“(.*)”/.exec(reason)?.[1]);
 	});
 
 	it('has no rival that counts the same thing', () => {

@@ -3,9 +3,10 @@ import { spoken, swapped, textOf, wordsIn } from '../../facts/statements/stateme
 import type { Run } from '../../facts/tree';
 import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
-import { numberChoices } from './choices';
+import { numberChoices, type Sought } from './choices';
 import { readNumeral, type Numeral } from './made-numbers';
-import { isInRange, numberRun } from './number-place';
+import { isInRange, numberRun, wholeOf } from './number-place';
+import { saysOf } from './says';
 import { isVagueStatement, stemFor } from './stem';
 import { isTold } from './title-numbers';
 import { LEAST_WORTH, worthOf } from './worth';
@@ -24,7 +25,7 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
 	const stem = written && fact.frame && stemFor(desk.reading, { fact, frame: fact.frame, tokens });
 	if (!written || stem === undefined || !isWorthy(desk, fact)) return 'flawed';
-	const options = numberChoices(desk, fact, written.numeral);
+	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
 	if (options.length < OPTIONS) return 'no-distractors';
 	const item = singleChoice({
 		w: 'how-many',
@@ -46,7 +47,7 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 		'.'
 	);
 	if (isVagueStatement(desk.reading, stem)) return 'flawed';
-	const options = numberChoices(desk, fact, written.numeral);
+	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
 	if (options.length < OPTIONS) return 'no-distractors';
 	return {
 		item: {
@@ -65,6 +66,11 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 		entities: [],
 		weight: worthOf(desk, fact) - 0.15
 	};
+}
+
+function soughtOf(desk: Desk, fact: QuantityFact, asked: Pick<Sought, 'numeral' | 'stem'>): Sought {
+	const { id, quantity, evidence } = fact;
+	return { id, quantity, evidence, reason: saysOf(fact), whole: wholeOf(desk, fact), ...asked };
 }
 
 function writtenIn(desk: Desk, { sentence, quantity, statement }: QuantityFact): Written | undefined {

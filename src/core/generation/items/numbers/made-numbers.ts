@@ -96,7 +96,8 @@ export function numberDistractors(
 	const { numeral, random, count } = wish;
 	const unit = roundnessOf(numeral);
 	const steps = Math.round(numeral.value / unit);
-	const { below, above } = neighbours(steps, random);
+	const { below, above } =
+		wish.quantity.kind === 'age' ? otherAges(steps, random) : neighbours(steps, random);
 	const lower = usable(below, unit, wish);
 	const higher = usable(above, unit, wish);
 	const wanted = Math.floor(random() * (count + 1));
@@ -134,6 +135,14 @@ function neighbours(
 	return { below: FACTORS_BELOW.map(near), above: FACTORS_ABOVE.map(near) };
 }
 
+/** Ages some years off: nobody believes that a minister is 106. */
+function otherAges(age: number, random: Random): ReturnType<typeof neighbours> {
+	const gap = age < 18 ? 1 : Math.max(3, Math.round(age / 9));
+	const off = (times: number) => gap * times + Math.floor(random() * Math.max(1, gap / 2));
+	const by = [1, 2, 3].map(off);
+	return { below: by.map((years) => age - years), above: by.map((years) => age + years) };
+}
+
 /** A number that ends in 0 beside one that does not would stand out. */
 function unround(model: number, number: number): number {
 	return model % 10 !== 0 && number % 10 === 0 ? number + (model % 2 === 0 ? 2 : 3) : number;
@@ -162,7 +171,7 @@ function isTrueToo({ hedge, value }: Quantity, other: number): boolean {
 function isSane({ kind, value }: Quantity, other: number): boolean {
 	if (other <= 0) return false;
 	if (kind === 'percent' && value <= 100) return other < 100;
-	if (kind === 'age') return other <= 110 && (value < 18 ? Math.abs(other - value) <= 3 : other >= 16);
+	if (kind === 'age') return other <= 99 && (value < 18 ? Math.abs(other - value) <= 3 : other >= 16);
 	if (kind === 'magnitude') return other < 10;
 	return true;
 }

@@ -18,6 +18,8 @@ export function questionFor(askable: Askable): string | undefined {
 	switch (askable.frame.role) {
 		case 'subject':
 			return subjectQuestion(askable, asked);
+		case 'result':
+			return resultQuestion(askable, asked);
 		case 'existential':
 			return existentialQuestion(askable, asked);
 		default:
@@ -26,10 +28,31 @@ export function questionFor(askable: Askable): string | undefined {
 }
 
 /** "How many employees were killed in the crash?" */
-function subjectQuestion({ fact, frame }: Askable, asked: Asked): string {
-	const { words } = fact.statement;
+function subjectQuestion({ fact, frame, tokens }: Askable, asked: Asked): string {
+	const words = inPlural(fact.statement.words, { fact, frame, tokens });
 	const rest = words.filter((word) => word.first > asked.run.last);
 	return sentence(fact.statement, [frontOf(words, frame), asked.text, textOf(rest)]);
+}
+
+const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
+
+/** "A group of 40 is" as "how many are": the verb agrees with what is counted. */
+function inPlural(words: readonly Word[], { fact, frame, tokens }: Askable): readonly Word[] {
+	const finite = tokens[frame.verbs.finite];
+	if (fact.quantity.kind !== 'count' || !finite || !/^VB[ZD]$/.test(finite.tag)) return words;
+	const plural = PLURALS[finite.text] ?? (finite.tag === 'VBZ' ? finite.lemma : finite.text);
+	return words.map((word) => (word.first === frame.verbs.finite ? { ...word, text: plural } : word));
+}
+
+/** "How many people were killed when a storm hit the town?" */
+function resultQuestion({ fact, frame, tokens }: Askable, asked: Asked): string | undefined {
+	const verb = tokens[frame.participle ?? -1];
+	const isPast = tokens[frame.verbs.finite]?.tag === 'VBD';
+	if (!verb || !isPast) return undefined;
+	const done =
+		verb.lemma === 'hurt' ? 'hurt' : verb.lemma.endsWith('e') ? `${verb.lemma}d` : `${verb.lemma}ed`;
+	const clause = fact.statement.words.filter((word) => word.first < (frame.participle ?? 0));
+	return sentence(fact.statement, [asked.text, 'were', done, 'when', textOf(clause).replace(/,$/, '')]);
 }
 
 /** "How many votes were there in the Senate?" */
@@ -55,7 +78,7 @@ function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): strin
 	if (helper === undefined) return undefined;
 	const between = words.filter((word) => word.first > frame.verbs.last && word.first < asked.run.first);
 	const after = words.filter((word) => word.first > asked.run.last);
-	const along = goesAlong(fact, after) || /^(?:who|which|that)$/i.test(after[0]?.text ?? '');
+	const along = goesAlong(fact, after) || /^W(?:DT|P)$/.test(tokens[after[0]?.first ?? -1]?.tag ?? '');
 	if (isGerund(tokens, frame)) return undefined;
 	return sentence(fact.statement, [
 		frontOf(words, frame),
@@ -76,6 +99,7 @@ function isGerund(tokens: readonly Token[], { counted }: Frame): boolean {
 }
 
 function goesAlong(fact: Askable['fact'], after: readonly Word[]): boolean {
+	if (/^in a row\b/.test(textOf(after))) return true;
 	return GOES_ALONG[fact.quantity.kind]?.test(after[0]?.text ?? '') ?? false;
 }
 

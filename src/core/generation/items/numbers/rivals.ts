@@ -1,5 +1,4 @@
 import type { Evidence } from '../../../bank/item';
-import type { QuantityFact } from '../../facts/fact';
 import type { Quantity } from '../../facts/quantities/find-quantities';
 import { evidenceOf, type Reading } from '../../facts/reading';
 import { writeNumeral, type Numeral } from './made-numbers';
@@ -18,11 +17,11 @@ const SMALL = 12;
 const FARTHEST_SMALL = 6;
 
 /** The article's other numbers of the same class that could be taken for the key but count something else. */
-export function rivalsOf(reading: Reading, fact: QuantityFact, numeral: Numeral): readonly WrongNumber[] {
-	const scale = fact.quantity.value / numeral.value;
+export function rivalsOf(reading: Reading, quantity: Quantity, numeral: Numeral): readonly WrongNumber[] {
+	const scale = quantity.value / numeral.value;
 	const found = new Map<string, WrongNumber>();
 	reading.quantities.flat().forEach((other) => {
-		if (!isRival(reading, fact, other)) return;
+		if (!isRival(reading, quantity, other)) return;
 		const value = other.value / scale;
 		const text = writeNumeral(numeral, value);
 		if (text === undefined || text === numeral.text || !isAsRound(numeral, value) || found.has(text)) return;
@@ -35,7 +34,7 @@ export function rivalsOf(reading: Reading, fact: QuantityFact, numeral: Numeral)
 	return [...found.values()];
 }
 
-function isRival(reading: Reading, { quantity }: QuantityFact, other: Quantity): boolean {
+function isRival(reading: Reading, quantity: Quantity, other: Quantity): boolean {
 	if (other.kind !== quantity.kind || other.unit !== quantity.unit || other.upper !== undefined) return false;
 	if (other.value === quantity.value || other.value <= 1) return false;
 	if (countsTheSame(reading, quantity, other)) return false;

@@ -1,7 +1,7 @@
 import type { QuantityFact } from '../../facts/fact';
 import { textOf } from '../../facts/statements/statement';
 
-const LONGEST = 220;
+const LONGEST = 400;
 
 /** What the article says of a number, as a sentence: "The article says that at least 116 were injured." */
 export function saysOf({ statement, quantity }: QuantityFact): string {

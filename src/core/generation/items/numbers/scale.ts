@@ -53,7 +53,11 @@ export function scaleFor(wish: Scaled): Scale | undefined {
 	if (!ends) return undefined;
 	const [min, max] = ends;
 	const step = stepFor(wish, max - min);
-	const tolerance = Math.min(toleranceFor(wish, step), tidy((max - min) * WIDEST_TOLERANCE));
+	const widest = (max - min) * WIDEST_TOLERANCE;
+	const tolerance = Math.min(
+		toleranceFor(wish, step),
+		widest < step ? tidy(widest) : tidy(Math.floor(widest / step) * step)
+	);
 	return (max - min) / step < FEWEST_STEPS ? undefined : { min, max, step, tolerance };
 }
 

@@ -5,6 +5,8 @@ import type { Askable } from './asked';
 import { occasionOf } from './occasion';
 import { questionFor } from './question';
 
+/** A day or a year, or "the match": what is known, for else the words would not have passed as clear. */
+const SAYS_WHICH = /\b(?:1[5-9]|20)\d\d\b|\bthe \p{Ll}/u;
 const LEAD_PARAGRAPHS = 3;
 const CONTEXT_FREE =
 	/^(?:about|least|how|many|much|what|percentage|people|were|was|are|have|been|according|killed|injured|there|did|does|years?|days?|hours?)$/;
@@ -34,7 +36,7 @@ function isAnchored({ title = '', entities }: Reading, stem: string): boolean {
 			.map(stemOf)
 	);
 	const words = wordsOf(stem).filter((word) => word.length > 2 && !CONTEXT_FREE.test(word));
-	if (words.some((word) => told.has(stemOf(word)))) return true;
+	if (words.some((word) => told.has(stemOf(word))) || SAYS_WHICH.test(stem)) return true;
 	return entities.entities.some((entity) =>
 		[entity.name, ...entity.aliases].some((name) => name.length > 2 && stem.includes(name))
 	);

@@ -4,20 +4,22 @@ import { stemOf } from '../../facts/story';
 
 /** What is done to people in the news: its numbers always matter. */
 const CASUALTY =
-	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|drown|trample|execute|shoot|infect|miss|deport|suspend|sentence|charge|dead|missing|vote|lose)$/;
+	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|drown|trample|execute|shoot|infect|deport|suspend|sentence|charge|vote)$/;
+const STATE = /^(?:dead|missing|homeless|injured|wounded|killed)$/;
 
 /** Numbers that matter less are not asked. */
-export const LEAST_WORTH = 0.5;
+export const LEAST_WORTH = 0.44;
 
 /** How much a number matters to the story, 0–1. */
 export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const verb = frame ? (tokens[frame.verbs.main]?.lemma ?? '') : '';
 	const isCasualty =
+		frame?.participle !== undefined ||
 		CASUALTY.test(verb) ||
 		tokens.some(
 			({ lemma }, index) =>
-				frame !== undefined && index > frame.verbs.main && index <= frame.last && CASUALTY.test(lemma)
+				frame !== undefined && index > frame.verbs.main && index <= frame.last && STATE.test(lemma)
 		);
 	const about = statement.words.filter((word) =>
 		reading.story.things.has(stemOf(word.text.toLowerCase()))
@@ -28,7 +30,7 @@ export function worthOf({ reading }: Desk, { quantity, frame, sentence, statemen
 }
 
 function classWorth({ kind, value }: QuantityFact['quantity'], isCasualty: boolean): number {
-	if (isCasualty) return 0.6;
+	if (isCasualty) return value <= 2 ? 0.45 : 0.6;
 	switch (kind) {
 		case 'money':
 		case 'percent':
