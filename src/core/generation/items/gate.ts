@@ -5,6 +5,7 @@ import { LIMITS } from '../../bank/limits';
 import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import { writtenValue } from '../../bank/written-value';
 import type { Reading } from '../facts/reading';
+import { brokenWords } from './broken-words';
 import type { Candidate } from './candidate';
 
 const FEWEST_WORDS = 5;
@@ -30,6 +31,7 @@ export function passesGate(reading: Reading, { item }: Candidate): boolean {
 	if (item.kind === 'true-false' && /^[“"]/.test(item.stem)) return false;
 	if (/:/.test(withoutQuotes(item.stem)) && item.family !== 'who-said') return false;
 	if (titleTells(reading.title ?? '', item)) return false;
+	if (brokenWords(item.stem) !== undefined) return false;
 	return itemFlaws(item, reading.text).length === 0;
 }
 
