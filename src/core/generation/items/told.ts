@@ -6,7 +6,9 @@ import { countryNamed, formsOf } from './distractors/countries';
 /** Whether the title above every question names somebody or something, be it by another name or as an adjective. */
 export function isTold({ title = '' }: Reading, entity: Entity): boolean {
 	const country = entity.type === 'country' ? countryNamed(entity.name) : undefined;
-	const forms = country ? formsOf(country) : [entity.name, ...entity.aliases.filter((alias) => sharesWord(alias, entity.name))];
+	const forms = country
+		? formsOf(country)
+		: [entity.name, ...entity.aliases.filter((alias) => sharesWord(alias, entity.name))];
 	return forms.some((form) => holdsWords(title, form));
 }
 

@@ -36,7 +36,13 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 	if (lie === undefined && (fact.sentence === 0 || !news)) return 'flawed';
 	const item = claimItem(fact, stopped(spoken(statement, lie?.words)), lie);
 	const entities = fact.named.map(({ entity }) => entity.id);
-	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0) };
+	return {
+		item,
+		fact: fact.id,
+		sentence: fact.sentence,
+		entities,
+		weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0)
+	};
 }
 
 function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {

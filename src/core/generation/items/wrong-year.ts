@@ -25,17 +25,21 @@ export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact)
 	const dates = (reading.dates[sentence] ?? []).filter(({ first }) => clause.kept.includes(first));
 	const [date] = dates;
 	const year = date?.value?.slice(0, 4);
-	if (dates.length !== 1 || !date || year === undefined || wordsOf(reading.title ?? '').includes(year)) return undefined;
+	if (dates.length !== 1 || !date || year === undefined || wordsOf(reading.title ?? '').includes(year))
+		return undefined;
 	const dated = words.filter(({ text }) => YEAR.test(text));
 	const [word] = dated;
-	if (dated.length !== 1 || !word || !isInside(word.first, date) || YEAR.exec(word.text)?.[0] !== year) return undefined;
+	if (dated.length !== 1 || !word || !isInside(word.first, date) || YEAR.exec(word.text)?.[0] !== year)
+		return undefined;
 	if (reading.published?.startsWith(year)) return undefined;
 	const far = (one: { readonly year: string }) => Math.abs(Number(one.year) - Number(year));
 	const [other] = otherYears(reading, sentence, clause.predicate)
 		.filter((one) => one.year !== year && far(one) <= FAR)
 		.sort((a, b) => far(a) - far(b));
 	if (!other) return undefined;
-	const changed = words.map((one) => (one === word ? { ...one, text: one.text.replace(YEAR, other.year) } : one));
+	const changed = words.map((one) =>
+		one === word ? { ...one, text: one.text.replace(YEAR, other.year) } : one
+	);
 	return { words: changed, year, other: other.year, evidence: evidenceOf(reading, other.sentence, other) };
 }
 
@@ -46,6 +50,8 @@ function otherYears({ dates, trees, published }: Reading, sentence: number, pred
 		const year = value?.slice(0, 4);
 		const isSame = trees[place]?.tokens.some(({ lemma }) => lemma === verb) === true;
 		if (place === sentence || written !== 'full' || year === undefined || isSame) return [];
-		return published !== undefined && year > published.slice(0, 4) ? [] : [{ year, sentence: place, first, last }];
+		return published !== undefined && year > published.slice(0, 4)
+			? []
+			: [{ year, sentence: place, first, last }];
 	});
 }

@@ -41,7 +41,8 @@ function sharesHelper(tree: Tree, { clause }: Statement): boolean {
 function goesOnSaying(tree: Tree, { clause, speaker }: Statement): boolean {
 	const own = tree.tokens[clause.predicate];
 	const first = own === undefined ? undefined : tree.tokens[own.head];
-	if (own?.relation !== 'conj' || !first || speaker !== undefined || !SAYING_VERBS.has(first.lemma)) return false;
+	if (own?.relation !== 'conj' || !first || speaker !== undefined || !SAYING_VERBS.has(first.lemma))
+		return false;
 	const isPronoun = /^PRP$/.test(tree.tokens[clause.subjectHead]?.tag ?? '');
 	return isPronoun && childrenBy(tree, own.head, ['ccomp']).length > 0;
 }
@@ -58,14 +59,18 @@ function hasLooseComma({ words, clause }: Statement): boolean {
 function isHollow(tree: Tree, { clause, words }: Statement): boolean {
 	const lemma = tree.tokens[clause.predicate]?.lemma ?? '';
 	if (!SAYING_VERBS.has(lemma)) return false;
-	const wanted = lemma === 'tell' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', ...(WARNING.test(lemma) ? ['obl'] : [])];
+	const wanted =
+		lemma === 'tell'
+			? ['ccomp', 'xcomp']
+			: ['ccomp', 'xcomp', 'obj', ...(WARNING.test(lemma) ? ['obl'] : [])];
 	const said = childrenBy(tree, clause.predicate, wanted).filter((index) => clause.kept.includes(index));
 	const isQuoting = words.some(({ first, text }) => first > clause.finite && /^(?:["“]|``)$/.test(text));
 	return said.length === 0 && !isQuoting;
 }
 
 /** Verbs that say enough with "of" or "for": "warned of floods". */
-const WARNING = /^(?:warn|call|ask|reply|respond|continue|write|post|agree|comment|remark|rule|complain|testify|think|hope)$/;
+const WARNING =
+	/^(?:warn|call|ask|reply|respond|continue|write|post|agree|comment|remark|rule|complain|testify|think|hope)$/;
 
 /** Whether a statement stops where its sentence does, or before a mark or another verb: what was cut off did not belong to its last words. */
 function endsWhole(tree: Tree, { clause, words }: Statement): boolean {

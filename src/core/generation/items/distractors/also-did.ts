@@ -21,7 +21,9 @@ export function alsoDid({ reading, verbs }: Desk, sentence: number, predicate: n
 function partakers(reading: Reading, sentence: number, verb: string): readonly Entity[] {
 	const tree = reading.trees[sentence];
 	if (!tree) return [];
-	const own = tree.tokens.flatMap((token, index) => (token.tag.startsWith('VB') && token.lemma === verb ? [index] : []));
+	const own = tree.tokens.flatMap((token, index) =>
+		token.tag.startsWith('VB') && token.lemma === verb ? [index] : []
+	);
 	const phrases = own.flatMap((index) => {
 		const head = tree.tokens[index]?.head ?? -1;
 		const leans = /^(?:acl|conj|advcl|xcomp)/.test(tree.tokens[index]?.relation ?? '');
@@ -29,6 +31,8 @@ function partakers(reading: Reading, sentence: number, verb: string): readonly E
 		return [...childrenBy(tree, index, ['nsubj', 'obj', 'obl', 'iobj', 'ccomp']), ...above];
 	});
 	return phrases.flatMap((head) =>
-		branch(tree, head).flatMap((index) => entityAt(reading.entities, sentence, index) ?? reading.references[sentence]?.get(index) ?? [])
+		branch(tree, head).flatMap(
+			(index) => entityAt(reading.entities, sentence, index) ?? reading.references[sentence]?.get(index) ?? []
+		)
 	);
 }

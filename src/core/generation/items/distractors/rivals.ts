@@ -54,10 +54,12 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 		(desk.dead.has(other) && !desk.dead.has(key)) ||
 		(isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
 	const preferred = (other: Entity) => desk.people.has(other);
-	return personDistractors(desk.reading, { key, stem: spoken(statement), fit: 2, barred, preferred }).map((entity) => ({
-		text: entity.name,
-		entity
-	}));
+	return personDistractors(desk.reading, { key, stem: spoken(statement), fit: 2, barred, preferred }).map(
+		(entity) => ({
+			text: entity.name,
+			entity
+		})
+	);
 }
 
 const FEELING = /^(?:feel|want|hope|fear|agree|refuse|meet|visit|attend|appear)$/;
