@@ -136,6 +136,32 @@ describe('true or false', () => {
 		expect(ofFamily(items, 'true-false')).toEqual([]);
 	});
 
+	it('takes a year of the article that belongs to something else', () => {
+		const items = itemsOf(
+			'Singer honoured',
+			'Ada Quill recorded her first song in 1967.',
+			'In 1987 Ada Quill joined the Harbour Choir of Bergen.'
+		);
+		const lie = ofFamily(items, 'true-false').find(({ stem }) => stem.includes('Harbour Choir'));
+		expect(lie?.stem).toBe('In 1967 Ada Quill joined the Harbour Choir of Bergen.');
+		expect(optionsOf(lie)[0]?.reason).toBe('It was 1987, not 1967.');
+	});
+
+	it('takes a number of the article that counts something else', () => {
+		const items = itemsOf(
+			'Team climbs for charity',
+			'The climbers of Bergen raised $10,000 for the Harbour Museum.',
+			'The owners of Oslo gave $15,000 to the ferry.'
+		);
+		const lie = ofFamily(items, 'true-false').find(({ stem }) => stem.includes('climbers'));
+		expect(lie?.stem).toBe('The climbers of Bergen raised $15,000 for the Harbour Museum.');
+	});
+
+	it('does not say the number of the headline over again', () => {
+		const items = itemsOf('Singer dies at 76', 'Oslo mourns.', 'Ada Quill was 76 and had lived in Oslo.');
+		expect(ofFamily(items, 'true-false')).toEqual([]);
+	});
+
 	it('charges no judge with a crime', () => {
 		const items = itemsOf(
 			'Verdict in bribery case',

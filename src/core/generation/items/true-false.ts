@@ -1,7 +1,8 @@
 import type { Evidence, Item, Option } from '../../bank/item';
+import { wordsOf } from '../../bank/text';
 import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact } from '../facts/fact';
-import { tellsNews } from '../facts/kinds/plain-news';
+import { tellsDeed, tellsNews } from '../facts/kinds/plain-news';
 import { evidenceOf } from '../facts/reading';
 import { spoken, swapped, type Word } from '../facts/statements/statement';
 import type { Outcome } from './candidate';
@@ -9,8 +10,10 @@ import type { Desk } from './desk';
 import { countryNamed } from './distractors/countries';
 import { headsState } from './distractors/people';
 import { rivalsOf } from './distractors/rivals';
+import { walksOf } from './distractors/role-classes';
 import { asSaid } from './rival-words';
 import { isTold } from './told';
+import { wrongNumber } from './wrong-number';
 import { wrongYear } from './wrong-year';
 
 /** What is false about a claim, and what is right. */
@@ -23,7 +26,7 @@ interface Lie {
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 25;
 /** How often a statement is left true, when it could be made false. */
-const TRUE_SHARE = 0.25;
+const TRUE_SHARE = 0.15;
 
 /** True or false: a plain statement, or the same with somebody or something else of the article in the place of one. */
 export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
@@ -31,9 +34,10 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 	const length = spoken(statement).split(' ').length;
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return 'flawed';
 	const staysTrue = statement.negated || desk.randomFor(`true-false ${id}`)() < TRUE_SHARE;
-	const lie = staysTrue ? undefined : (wrongName(desk, fact) ?? wrongDate(desk, fact));
+	const lie = staysTrue ? undefined : lieAbout(desk, fact);
 	const news = tellsNews(desk.reading, statement);
-	if (lie === undefined && (fact.sentence === 0 || !news)) return 'flawed';
+	if (!news && (lie === undefined || tellsDeed(desk.reading, statement))) return 'flawed';
+	if (lie === undefined && (fact.sentence === 0 || repeatsNumber(desk.reading, statement))) return 'flawed';
 	const item = claimItem(fact, stopped(spoken(statement, lie?.words)), lie);
 	const entities = fact.named.map(({ entity }) => entity.id);
 	return {
@@ -43,6 +47,22 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 		entities,
 		weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0)
 	};
+}
+
+/** Whether a true statement says a number that the headline says already. */
+function repeatsNumber({ title = '' }: Desk['reading'], statement: ClaimFact['statement']): boolean {
+	const told = new Set(wordsOf(title));
+	return wordsOf(spoken(statement)).some((word) => /\d/.test(word) && told.has(word));
+}
+
+/** What is false: a name, a year or a number of the article stands where another belongs. */
+function lieAbout(desk: Desk, fact: ClaimFact): Lie | undefined {
+	return wrongName(desk, fact) ?? wrongDate(desk, fact) ?? wrongCount(desk, fact);
+}
+
+function wrongCount(desk: Desk, fact: ClaimFact): Lie | undefined {
+	const changed = wrongNumber(desk, fact);
+	return changed && { ...changed, reason: `The article says ${changed.right}, not ${changed.wrong}.` };
 }
 
 function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {
@@ -68,11 +88,20 @@ function wrongName(desk: Desk, { statement, named }: ClaimFact): Lie | undefined
 	return lies.at(-1);
 }
 
-/** Whether a reader could believe it: what a country does is believed of its neighbours, what a man or a head of state did of another. */
+/** Whether a reader could believe it: what a country does is believed of its neighbours, what somebody did of one like him. */
 function isLikely(key: Entity, other: Entity, isSubject: boolean): boolean {
-	if (key.type === 'person') return key.gender === other.gender && headsState(key) === headsState(other);
+	if (key.type === 'person') return areAlike(key, other);
 	if (key.type !== 'country' || !isSubject) return true;
 	return countryNamed(key.name)?.region === countryNamed(other.name)?.region;
+}
+
+/** Two people of one walk of life, or of none that the article tells. */
+function areAlike(key: Entity, other: Entity): boolean {
+	if (key.gender !== other.gender || headsState(key) !== headsState(other)) return false;
+	if (headsState(key) && key.country !== other.country) return false;
+	const own = key.roles.flatMap(({ head }) => [...walksOf(head)]);
+	const others = new Set(other.roles.flatMap(({ head }) => [...walksOf(head)]));
+	return own.length === 0 ? others.size === 0 : own.some((walk) => others.has(walk));
 }
 
 /** A sentence with its full stop, which "Inc." has already. */

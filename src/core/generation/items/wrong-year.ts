@@ -1,5 +1,6 @@
 import type { Evidence } from '../../bank/item';
 import { wordsOf } from '../../bank/text';
+import type { DateMention } from '../facts/dates/find-dates';
 import type { ClaimFact } from '../facts/fact';
 import { evidenceOf, type Reading } from '../facts/reading';
 import type { Word } from '../facts/statements/statement';
@@ -18,6 +19,8 @@ export interface WrongYear {
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** Years further apart than a life's work are not mistaken for each other. */
 const FAR = 30;
+/** Years closer than these are told apart by memory alone. */
+const NEAR = 2;
 
 /** The statement with another year: one that the article gives for something else, not after its publication. */
 export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact): WrongYear | undefined {
@@ -31,16 +34,23 @@ export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact)
 	const [word] = dated;
 	if (dated.length !== 1 || !word || !isInside(word.first, date) || YEAR.exec(word.text)?.[0] !== year)
 		return undefined;
-	if (reading.published?.startsWith(year)) return undefined;
+	const verb = reading.trees[sentence]?.tokens[clause.predicate]?.lemma;
+	if (reading.published?.startsWith(year) || verb === 'bear' || !opensTime(reading, date)) return undefined;
 	const far = (one: { readonly year: string }) => Math.abs(Number(one.year) - Number(year));
 	const [other] = otherYears(reading, sentence, clause.predicate)
-		.filter((one) => one.year !== year && far(one) <= FAR)
+		.filter((one) => far(one) >= NEAR && far(one) <= FAR)
 		.sort((a, b) => far(a) - far(b));
 	if (!other) return undefined;
 	const changed = words.map((one) =>
 		one === word ? { ...one, text: one.text.replace(YEAR, other.year) } : one
 	);
 	return { words: changed, year, other: other.year, evidence: evidenceOf(reading, other.sentence, other) };
+}
+
+/** Whether a date says when by itself, not which: "in 1990", not "the 1990 election" or "the 1990s". */
+function opensTime({ sentences }: Reading, { sentence, last, preposition }: DateMention): boolean {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	return preposition !== undefined && !/s$/.test(tokens[last]?.text ?? '') && !/^NN/.test(tokens[last + 1]?.tag ?? '');
 }
 
 /** Years written out in other sentences that do not tell the same deed. */

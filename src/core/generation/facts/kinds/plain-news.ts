@@ -7,7 +7,7 @@ import { isWhole } from './whole';
 
 /** Words that date or weigh a statement by the day of its article, or by its writer, and what is of no interest. */
 const PASSING =
-	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|previously|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment)\b/i;
+	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|previously|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment|again|once more)\b/i;
 /** Verbs that say what is expected, meant or felt rather than what was done. */
 const EXPECTING =
 	/^(?:expect|plan|hope|intend|want|need|aim|seem|appear|feel|like|try|continue|remain|tend|see|think|believe|consider|regard|suggest|exist)$/;
@@ -18,7 +18,8 @@ const ANYBODY =
 /** Whether a statement is a plain piece of news: something done or settled, said of somebody or something named, nobody's opinion. */
 export function isPlainNews(reading: Reading, statement: Statement): boolean {
 	const tree = reading.trees[statement.sentence];
-	if (!tree || PASSING.test(textOf(statement.words)) || !isWhole(reading, statement)) return false;
+	const text = textOf(statement.words);
+	if (!tree || PASSING.test(text) || /^\d+-year-old\b/.test(text) || !isWhole(reading, statement)) return false;
 	return isDone(tree, statement) && !isJudged(tree, statement) && hasNamedSubject(reading, statement);
 }
 
@@ -29,6 +30,12 @@ export function tellsNews({ trees, dates, quantities }: Reading, { sentence, cla
 	const isDated = (dates[sentence] ?? []).some(({ first, value }) => value !== undefined && isKept(first));
 	const isCounted = (quantities[sentence] ?? []).some(({ numberFirst }) => isKept(numberFirst));
 	return NEWS_VERBS.has(predicate?.lemma ?? '') || isDated || isCounted;
+}
+
+/** Whether the predicate is a verb of doing, not of being or having. */
+export function tellsDeed({ trees }: Reading, { sentence, clause }: Statement): boolean {
+	const predicate = trees[sentence]?.tokens[clause.predicate];
+	return predicate !== undefined && predicate.tag.startsWith('VB') && !/^(?:be|have|include|hold)$/.test(predicate.lemma);
 }
 
 /** Whether the verb is in a tense of what happened or holds: no "will", "may", "is to". */

@@ -9,9 +9,30 @@ export function isWhole(reading: Reading, statement: Statement): boolean {
 	const tree = reading.trees[sentence];
 	if (!tree || tree.tokens[clause.finite]?.tag === 'VBN') return false;
 	if (hasDatedSubject(reading, statement) || !quotesAsWritten(reading, statement)) return false;
+	if (/[.!?] \p{Ll}/u.test(textOf(statement.words)) || !hasSoundSubject(tree, statement)) return false;
 	if (sharesHelper(tree, statement) || goesOnSaying(tree, statement)) return false;
 	return !hasLooseComma(statement) && !isHollow(tree, statement) && endsWhole(tree, statement);
 }
+
+/** No preposition before the subject ("From Oslo comes …"), no singular verb behind a plural, and of what somebody is accused. */
+function hasSoundSubject(tree: Tree, { clause, words }: Statement): boolean {
+	const { subjectHead, finite, predicate } = clause;
+	const [head, verb] = [tree.tokens[subjectHead], tree.tokens[finite]];
+	if (childrenBy(tree, subjectHead, ['case']).length > 0) return false;
+	if (head?.tag === 'NNS' && /^(?:has|is|was|does)$/.test(verb?.text ?? '')) return false;
+	const wanted = COMPLETED.get(tree.tokens[predicate]?.lemma ?? '');
+	return wanted === undefined || words.some(({ first, text }) => first > predicate && wanted.test(text));
+}
+
+/** Verbs that say nothing without their preposition. */
+const COMPLETED: ReadonlyMap<string, RegExp> = new Map([
+	['accuse', /^of$/],
+	['convict', /^of$/],
+	['acquit', /^of$/],
+	['deprive', /^of$/],
+	['charge', /^(?:with|over)$/],
+	['blame', /^(?:for|on)$/]
+]);
 
 /** "Monday saw the start", "said Monday will see it": a day where somebody should stand. */
 function hasDatedSubject({ dates, trees }: Reading, { sentence, clause }: Statement): boolean {
