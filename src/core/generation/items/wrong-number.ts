@@ -4,7 +4,7 @@ import { swapped, textOf, wordsIn, type Word } from '../facts/statements/stateme
 import { isInside } from '../facts/tree';
 import type { Desk } from './desk';
 import { readNumeral } from './numbers/made-numbers';
-import { isAskable, numberRun } from './numbers/number-place';
+import { isInRange, numberRun } from './numbers/number-place';
 import { rivalsOf } from './numbers/rivals';
 import { isTold } from './numbers/title-numbers';
 
@@ -36,8 +36,8 @@ function changedIn(desk: Desk, { statement }: ClaimFact, fact: QuantityFact): Wr
 	if (!run || !statement.words.some(({ first }) => isInside(first, run)) || isTold(reading, fact)) return undefined;
 	const right = textOf(wordsIn(statement.words, run));
 	const numeral = readNumeral(right);
-	if (!numeral || fact.quantity.hedge !== undefined || !isAskable(desk, fact, run)) return undefined;
-	const [rival] = rivalsOf(reading, fact, numeral);
+	if (!numeral || fact.quantity.hedge !== undefined || isInRange(tree.tokens, run)) return undefined;
+	const [rival] = rivalsOf(reading, fact.quantity, numeral);
 	if (!rival) return undefined;
 	const { text: wrong, evidence } = rival;
 	return { words: swapped(statement.words, run, wrong), right, wrong, evidence };

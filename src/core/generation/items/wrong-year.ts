@@ -50,6 +50,7 @@ export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact)
 /** Whether a date says when by itself, not which: "in 1990", not "the 1990 election" or "the 1990s". */
 function opensTime({ sentences }: Reading, { sentence, last, preposition }: DateMention): boolean {
 	const tokens = sentences[sentence]?.tokens ?? [];
+	if (preposition === 0 && !/s$/.test(tokens[last]?.text ?? '')) return true;
 	return preposition !== undefined && !/s$/.test(tokens[last]?.text ?? '') && !/^NN/.test(tokens[last + 1]?.tag ?? '');
 }
 
