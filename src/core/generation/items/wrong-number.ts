@@ -33,7 +33,8 @@ function changedIn(desk: Desk, { statement }: ClaimFact, fact: QuantityFact): Wr
 	const { reading } = desk;
 	const tree = reading.trees[fact.sentence];
 	const run = tree && numberRun(tree, fact.quantity);
-	if (!run || !statement.words.some(({ first }) => isInside(first, run)) || isTold(reading, fact)) return undefined;
+	if (!run || !statement.words.some(({ first }) => isInside(first, run)) || isTold(reading, fact))
+		return undefined;
 	const right = textOf(wordsIn(statement.words, run));
 	const numeral = readNumeral(right);
 	if (!numeral || fact.quantity.hedge !== undefined || isInRange(tree.tokens, run)) return undefined;

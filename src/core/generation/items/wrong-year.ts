@@ -51,7 +51,11 @@ export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact)
 function opensTime({ sentences }: Reading, { sentence, last, preposition }: DateMention): boolean {
 	const tokens = sentences[sentence]?.tokens ?? [];
 	if (preposition === 0 && !/s$/.test(tokens[last]?.text ?? '')) return true;
-	return preposition !== undefined && !/s$/.test(tokens[last]?.text ?? '') && !/^NN/.test(tokens[last + 1]?.tag ?? '');
+	return (
+		preposition !== undefined &&
+		!/s$/.test(tokens[last]?.text ?? '') &&
+		!/^NN/.test(tokens[last + 1]?.tag ?? '')
+	);
 }
 
 /** Years written out in other sentences that do not tell the same deed. */

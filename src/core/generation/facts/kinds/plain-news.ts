@@ -19,7 +19,8 @@ const ANYBODY =
 export function isPlainNews(reading: Reading, statement: Statement): boolean {
 	const tree = reading.trees[statement.sentence];
 	const text = textOf(statement.words);
-	if (!tree || PASSING.test(text) || /^\d+-year-old\b/.test(text) || !isWhole(reading, statement)) return false;
+	if (!tree || PASSING.test(text) || /^\d+-year-old\b/.test(text) || !isWhole(reading, statement))
+		return false;
 	return isDone(tree, statement) && !isJudged(tree, statement) && hasNamedSubject(reading, statement);
 }
 
@@ -35,7 +36,11 @@ export function tellsNews({ trees, dates, quantities }: Reading, { sentence, cla
 /** Whether the predicate is a verb of doing, not of being or having. */
 export function tellsDeed({ trees }: Reading, { sentence, clause }: Statement): boolean {
 	const predicate = trees[sentence]?.tokens[clause.predicate];
-	return predicate !== undefined && predicate.tag.startsWith('VB') && !/^(?:be|have|include|hold)$/.test(predicate.lemma);
+	return (
+		predicate !== undefined &&
+		predicate.tag.startsWith('VB') &&
+		!/^(?:be|have|include|hold)$/.test(predicate.lemma)
+	);
 }
 
 /** Whether the verb is in a tense of what happened or holds: no "will", "may", "is to". */
