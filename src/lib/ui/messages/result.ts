@@ -52,9 +52,9 @@ export const withProof = (total: number) =>
 	total === 1 ? 'The one, with its proof' : `The ${numberWord(total)}, with their proof`;
 export const correct = 'Correct';
 export const notCorrect = 'Not correct';
-export const youSaid = (chosen: string, key: string) => `You said ${chosen}. The answer is ${key}.`;
-export const noAnswer = (key: string) => `You gave no answer. The answer is ${key}.`;
-export const theAnswer = (key: string) => `The answer is ${key}.`;
+export const youSaid = (chosen: string, key: string) => `You said: ${chosen}. The answer: ${key}.`;
+export const noAnswer = (key: string) => `You gave no answer. The answer: ${key}.`;
+export const theAnswer = (key: string) => `The answer: ${key}.`;
 
 export const opening = 'Opening the result';
 export const missing = {

@@ -6,7 +6,7 @@ import { bound } from './format';
 
 export const correct = 'Correct';
 
-const notCorrect = (answer: string) => `Not correct: the answer is ${answer.replace(/\.$/, '')}.`;
+const notCorrect = (answer: string) => `Not correct. The answer: ${answer.replace(/\.$/, '')}.`;
 const pointsOf = (points: number) => `${points} of ${FULL_POINTS} points.`;
 
 /** The verdict on an answer in one sentence; `keyName` is what stands for the right option, its words or its letter. */
