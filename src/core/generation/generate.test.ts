@@ -65,6 +65,16 @@ describe('generate', () => {
 		expect(bankOf({ count: 40 }).omissions.map((omission) => omission.code)).toContain('few-facts');
 	});
 
+	it('shows up to five sentences for each reason why something was left out', () => {
+		const unclear = bankOf().omissions.find(({ code }) => code === 'unresolved-reference');
+		const text = `${ARTICLE}\nThey rejected the offer in Oslo in 2021.`;
+		const more = bankOf({ text }).omissions.find(({ code }) => code === 'unresolved-reference');
+		expect(more?.count).toBe((unclear?.count ?? 0) + 1);
+		const shown = more?.examples?.map(({ start, end }) => text.slice(start, end)) ?? [];
+		expect(shown).toContain('They rejected the offer in Oslo in 2021.');
+		expect(shown.length).toBeLessThanOrEqual(5);
+	});
+
 	it('lets the request name the source', () => {
 		const source = {
 			title: 'A bridge',

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../base/digest';
 import { fail, ok, type Result } from '../base/result';
-import type { Bank, Omission, OmissionCode, Source } from '../bank/bank';
+import type { Bank, Source } from '../bank/bank';
 import { withContentId } from '../bank/content-id';
 import { LIMITS } from '../bank/limits';
 import { tidied } from '../bank/text';
@@ -9,7 +9,7 @@ import { readArticle } from './article/read-article';
 import { findFacts } from './facts/find-facts';
 import type { LeftClause } from './facts/statements/find-statements';
 import { readFacts, type ParsedParagraph, type Reading } from './facts/reading';
-import { isCandidate, type Candidate } from './items/candidate';
+import { isCandidate, type Candidate, type Refused } from './items/candidate';
 import { chooseSet } from './items/choose';
 import { openDesk } from './items/desk';
 import { passesGate } from './items/gate';
@@ -17,6 +17,7 @@ import { ranked } from './items/rank/rank';
 import { writeItems } from './items/write-items';
 import type { LanguageModel } from './language/model';
 import { parseParagraph } from './language/parse';
+import { omissionsOf } from './omissions';
 
 const ENGINE = { name: 'five-ws', version: '0.1.0' } as const;
 const DEFAULT_COUNT = 10;
@@ -51,8 +52,10 @@ export function generate(
 	if (!found.ok) return found;
 	const { article, reading, left, refused, candidates, sound } = found.value;
 	const { count = DEFAULT_COUNT } = request;
-	const { items, duplicates, spare } = chooseSet(ranked(reading, sound), count);
+	const choice = chooseSet(ranked(reading, sound), count);
+	const { items } = choice;
 	if (items.length === 0) return fail({ code: 'no-items', sentences: reading.sentences.length });
+	const unsound = candidates.filter((candidate) => !sound.includes(candidate));
 	const isFull = items.length >= count;
 	return ok(
 		withContentId({
@@ -63,14 +66,7 @@ export function generate(
 			source: sourceOf(article, request.source?.title),
 			article: { length: article.text.length, sha256: sha256Hex(article.text) },
 			items,
-			omissions: counted([
-				['few-facts', isFull ? 0 : 1],
-				['unresolved-reference', left.length],
-				['no-distractors', refused('no-distractors')],
-				['flawed', refused('flawed') + candidates.length - sound.length],
-				['duplicate', duplicates + (isFull ? 0 : spare)],
-				['not-needed', isFull ? spare : 0]
-			])
+			omissions: omissionsOf({ reading, left, refused, unsound, choice, isFull })
 		})
 	);
 }
@@ -81,8 +77,8 @@ export interface Found {
 	readonly reading: Reading;
 	/** Clauses that no fact could be made of, and why. */
 	readonly left: readonly LeftClause[];
-	/** How many facts gave no item, by why. */
-	readonly refused: (code: OmissionCode) => number;
+	/** The facts that gave no item of some family, and why. */
+	readonly refused: readonly Refused[];
 	readonly candidates: readonly Candidate[];
 	/** Those of the candidates that break no hard rule. */
 	readonly sound: readonly Candidate[];
@@ -105,7 +101,7 @@ export function findCandidates(
 		article,
 		reading,
 		left,
-		refused: (code) => outcomes.filter((outcome) => outcome === code).length,
+		refused: outcomes.flatMap((outcome) => (isCandidate(outcome) ? [] : [outcome])),
 		candidates,
 		sound: candidates.filter((candidate) => passesGate(reading, candidate))
 	});
@@ -144,8 +140,4 @@ function sourceOf({ title = '', publisher = '', url, published, paragraphs }: Ar
 		...(url === undefined ? {} : { url }),
 		...(published === undefined ? {} : { published })
 	};
-}
-
-function counted(counts: readonly (readonly [OmissionCode, number])[]): readonly Omission[] {
-	return counts.flatMap(([code, count]) => (count > 0 ? [{ code, count }] : []));
 }

@@ -28,7 +28,9 @@ function engineItems(text: string): readonly Shown[] {
 
 function allCandidates(text: string): readonly Item[] {
 	const found = findCandidates({ text }, model);
-	return found.ok ? ranked(found.value.reading, found.value.sound).map(({ item }) => item) : [];
+	return found.ok
+		? ranked(found.value.reading, found.value.sound).map(({ candidate }) => candidate.item)
+		: [];
 }
 
 function firstShown(text: string, count: number): readonly Item[] {

@@ -15,6 +15,12 @@ export interface Candidate {
 /** What writing an item came to: the item, or why there is none. */
 export type Outcome = Candidate | OmissionCode;
 
+/** A fact of a sentence that gave no item of some family, and why. */
+export interface Refused {
+	readonly sentence: number;
+	readonly code: OmissionCode;
+}
+
 /** The parts of an item that its family decides. */
 export interface Draft {
 	readonly w: W;
@@ -29,6 +35,6 @@ export function singleChoice({ w, family, stem, status, evidence, options }: Dra
 	return { kind: 'single-choice', id: 'q0', w, stem, evidence, status, origin: 'generated', family, options };
 }
 
-export function isCandidate(outcome: Outcome): outcome is Candidate {
-	return typeof outcome !== 'string';
+export function isCandidate(outcome: Outcome | Refused): outcome is Candidate {
+	return typeof outcome !== 'string' && 'item' in outcome;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../bank/item';
+import { optionsOf } from '../../bank/item-parts';
 import { keyText } from '../../bank/item-parts';
 import type { Candidate } from './candidate';
-import { chooseSet } from './choose';
+import { chooseSet, type Choice } from './choose';
 
 const TOWNS = 'Arvik Borsted Calden Dunmoor Eskby Farholt Grenvik Holmsey Istad Jernby'.split(' ');
 
@@ -24,6 +25,14 @@ function candidate(number: number, over: Partial<Candidate> = {}, key = `${numbe
 	return { item, fact: `fact ${number}`, sentence: number, entities: [], weight: 0.7, ...over };
 }
 
+/** The set chosen of candidates that are ranked by their weight. */
+function chosen(candidates: readonly Candidate[], count: number): Choice {
+	return chooseSet(
+		candidates.map((one) => ({ candidate: one, score: one.weight })),
+		count
+	);
+}
+
 function statement(number: number, isTrue: boolean): Candidate {
 	const option = (text: 'True' | 'False') => ({
 		text,
@@ -42,27 +51,84 @@ function statement(number: number, isTrue: boolean): Candidate {
 }
 
 describe('choosing a set', () => {
-	it('takes the best first and gives them in the order of the article, numbered', () => {
-		const { items } = chooseSet([candidate(4), candidate(1), candidate(3)], 2);
+	it('takes the best first and gives them in that order, numbered', () => {
+		const weights = [0.5, 0.9, 0.7, 0.2];
+		const { items } = chosen(
+			weights.map((weight, number) => candidate(number, { weight })),
+			3
+		);
 		expect(items.map(({ id, stem }) => `${id} ${/of (\w+)/.exec(stem)?.[1]}`)).toEqual([
 			'q1 Borsted',
-			'q2 Eskby'
+			'q2 Calden',
+			'q3 Arvik'
 		]);
 	});
 
+	it('prefers of equals the one that brings another W', () => {
+		const when = candidate(3);
+		const { items } = chosen([candidate(1), candidate(2), { ...when, item: { ...when.item, w: 'when' } }], 2);
+		expect(items.map(({ w }) => w)).toEqual(['how-many', 'when']);
+	});
+
+	it('asks one fact once that the article tells twice', () => {
+		const again = candidate(1, { fact: 'fact 9', sentence: 9 });
+		const told = {
+			...again,
+			item: { ...again.item, stem: 'How many men of Borsted repaired the lighthouse?' }
+		};
+		expect(chosen([candidate(1), told], 5).items).toHaveLength(1);
+	});
+
+	it('takes no more than three of a family, and of a sentence two', () => {
+		const family = [0, 1, 2, 3, 4].map((number) => {
+			const one = candidate(number);
+			return { ...one, item: { ...one.item, family: 'how-many' } };
+		});
+		expect(chosen(family, 10).items).toHaveLength(3);
+		const sentence = [0, 1, 2, 3].map((number) => candidate(number, { sentence: 7 }));
+		expect(chosen(sentence, 10).items).toHaveLength(2);
+	});
+
+	it('shows no more than two true-or-false items among the first five', () => {
+		const statements = [0, 1, 2].map((number) => ({ ...statement(number, number > 0), weight: 5 }));
+		const { items } = chosen([...statements, ...[3, 4, 5, 6].map((number) => candidate(number))], 7);
+		const kinds = items.map(({ kind }) => kind === 'true-false');
+		expect(kinds.slice(0, 5).filter(Boolean)).toHaveLength(2);
+		expect(kinds.filter(Boolean)).toHaveLength(3);
+	});
+
+	it('spreads the keys over the places of worded options, and leaves numbers in their order', () => {
+		const places = (texts: readonly string[]) =>
+			chosen(
+				[0, 1, 2].map((number) => {
+					const one = candidate(number);
+					const key = `${texts[0]}${number}`;
+					const options = [key, ...texts.slice(1)].map((text) => ({
+						text,
+						isKey: text === key,
+						reason: 'So it is.'
+					}));
+					return { ...one, item: { ...one.item, kind: 'single-choice' as const, options } };
+				}),
+				3
+			).items.map((item) => optionsOf(item).findIndex(({ isKey }) => isKey));
+		expect(places(['Ada', 'Bo', 'Cy']).sort()).toEqual([0, 1, 2]);
+		expect(places(['1', '50', '60'])).toEqual([0, 0, 0]);
+	});
+
 	it('asks one fact once', () => {
-		const { items, duplicates } = chooseSet([candidate(1), candidate(2, { fact: 'fact 1' })], 5);
+		const { items, duplicates } = chosen([candidate(1), candidate(2, { fact: 'fact 1' })], 5);
 		expect(items).toHaveLength(1);
-		expect(duplicates).toBe(1);
+		expect(duplicates).toHaveLength(1);
 	});
 
 	it('counts what was good and not needed', () => {
 		expect(
-			chooseSet(
+			chosen(
 				[0, 1, 2, 3].map((number) => candidate(number)),
 				3
 			).spare
-		).toBe(1);
+		).toHaveLength(1);
 	});
 
 	it('takes no stem that tells another key', () => {
@@ -71,11 +137,11 @@ describe('choosing a set', () => {
 			...teller,
 			item: { ...teller.item, stem: 'Why did the 30 borsteders of Borsted repair the Borsted lighthouse?' }
 		};
-		expect(chooseSet([candidate(1), telling], 5).items).toHaveLength(1);
+		expect(chosen([candidate(1), telling], 5).items).toHaveLength(1);
 	});
 
 	it('lets true and false take turns, and no more than three in ten', () => {
-		const { items } = chooseSet(
+		const { items } = chosen(
 			[0, 1, 2, 3, 4, 5].map((number) => statement(number, number !== 3)),
 			10
 		);
@@ -84,9 +150,9 @@ describe('choosing a set', () => {
 		expect(keys).toContain('False');
 	});
 
-	it('asks no more than twice for the same key while there is something else', () => {
+	it('asks for the same key last while there is something else', () => {
 		const same = [0, 1, 2, 3].map((number) => candidate(number, {}, '70'));
-		const { items } = chooseSet([...same, candidate(6), candidate(7)], 4);
+		const { items } = chosen([...same, candidate(6), candidate(7)], 4);
 		const keys = items.map(keyText);
 		expect(keys.filter((key) => key === '70')).toHaveLength(2);
 	});

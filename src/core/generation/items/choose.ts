@@ -2,83 +2,123 @@ import type { Item } from '../../bank/item';
 import { keyText } from '../../bank/item-parts';
 import { bankSetFlaws } from '../../bank/set-flaws';
 import type { Candidate } from './candidate';
+import { placeKeys } from './place-keys';
+import type { Ranked } from './rank/rank';
+import { saySame } from './say-same';
 
 export interface Choice {
+	/** The best first. */
 	readonly items: readonly Item[];
 	/** Good candidates that say what a chosen one says already. */
-	readonly duplicates: number;
+	readonly duplicates: readonly Candidate[];
 	/** Good candidates that were not needed. */
-	readonly spare: number;
+	readonly spare: readonly Candidate[];
 }
 
-/** The best set: each fact once, few from one sentence or family, no stem that tells another's key. In the order of the article. */
-export function chooseSet(candidates: readonly Candidate[], count: number): Choice {
-	const chosen: Candidate[] = [];
-	for (const limits of [STRICT, LOOSE]) {
-		for (const candidate of candidates) {
-			if (chosen.length >= count || chosen.includes(candidate)) continue;
-			if (!fitsAmong(candidate, chosen, { ...limits, count })) continue;
-			chosen.push(candidate);
-		}
+/**
+ * The best set, the best item first: each fact once, no stem that tells another's key, and of equals the one that brings a new W, kind, family,
+ * sentence or name. Keys are spread over the places of the options.
+ */
+export function chooseSet(candidates: readonly Ranked[], count: number): Choice {
+	const chosen: Ranked[] = [];
+	let open = candidates;
+	while (chosen.length < count) {
+		const best =
+			bestBeside(chosen, open, { count, statementsFirst: STATEMENTS_FIRST }) ??
+			bestBeside(chosen, open, { count, statementsFirst: FIRST });
+		if (!best) break;
+		chosen.push(best);
+		open = open.filter((one) => one !== best && isFairBeside(one.candidate, best.candidate));
 	}
-	const left = candidates.filter((candidate) => !chosen.includes(candidate));
-	const duplicates = left.filter((candidate) => repeats(candidate, chosen)).length;
-	const ordered = [...chosen].sort((a, b) => a.sentence - b.sentence);
-	const items = ordered.map(({ item }, index) => ({ ...item, id: `q${index + 1}` }));
-	return { items, duplicates, spare: left.length - duplicates };
+	const left = candidates.filter((one) => !chosen.includes(one)).map(({ candidate }) => candidate);
+	const repeats = (one: Candidate) => chosen.some(({ candidate }) => saySame(one, candidate));
+	return {
+		items: placeKeys(chosen.map(({ candidate }, index) => ({ ...candidate.item, id: `q${index + 1}` }))),
+		duplicates: left.filter(repeats),
+		spare: left.filter((one) => !repeats(one))
+	};
 }
+
+/** What an item gains, in log-odds, by being the first of its W or kind; and loses for each one before it of its family, sentence or key. */
+const NEW_W = 0.35;
+const NEW_KIND = 0.2;
+const SAME_FAMILY = 0.15;
+const SAME_SENTENCE = 0.25;
+const SAME_KEY = 0.2;
+
+/** How many items are shown first, and how many of them may be true or false while there is anything else. */
+const FIRST = 5;
+const STATEMENTS_FIRST = 2;
 
 interface Limits {
-	readonly sentence: number;
-	/** Share of the set that one family may take, and how often one name may be the key. */
-	readonly family: number;
-	readonly key: number;
 	readonly count: number;
+	readonly statementsFirst: number;
 }
 
-const STRICT = { sentence: 1, family: 0.4, key: 2 } as const;
-const LOOSE = { sentence: 2, family: 0.7, key: 3 } as const;
-/** Families that pall sooner than others. */
-const LEAST_WELCOME: Readonly<Record<string, number>> = { 'true-false': 0.3, 'who-role': 0.3 };
-
-function fitsAmong(candidate: Candidate, chosen: readonly Candidate[], limits: Limits): boolean {
-	if (repeats(candidate, chosen) || isCrowded(candidate, chosen, limits)) return false;
-	if (candidate.item.kind === 'true-false' && !takesTurns(candidate, chosen)) return false;
-	return chosen.every((other) => isFairBeside(candidate, other));
+/** The open candidate that adds most to those chosen, within what a set can bear of one sort. */
+function bestBeside(chosen: readonly Ranked[], open: readonly Ranked[], limits: Limits): Ranked | undefined {
+	let best: Ranked | undefined;
+	let most = -Infinity;
+	for (const one of open) {
+		const value = one.score + novelty(one.candidate, chosen);
+		if (value > most && isBearable(one.candidate, chosen, limits)) [best, most] = [one, value];
+	}
+	return best;
 }
 
-function isCrowded(candidate: Candidate, chosen: readonly Candidate[], limits: Limits): boolean {
-	const { item, sentence } = candidate;
-	const same = (test: (other: Candidate) => boolean) => chosen.filter(test).length;
-	const share = Math.min(limits.family, LEAST_WELCOME[item.family] ?? 1);
-	if (same((other) => other.sentence === sentence) >= limits.sentence) return true;
-	if (same((other) => other.item.family === item.family) >= Math.max(1, share * limits.count)) return true;
-	const isNamed = item.kind !== 'true-false' && keyText(item) !== '';
-	return isNamed && same((other) => keyOf(other) === keyOf(candidate)) >= limits.key;
-}
-
-/** True and False are the key in turns. */
-function takesTurns(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-	const others = chosen.filter(({ item }) => item.kind === 'true-false');
-	return others.filter((other) => keyOf(other) === keyOf(candidate)).length <= (others.length + 1) / 2;
-}
-
-/** Whether neither item tells the other's key. A true-or-false item says all that its sentence says. */
-function isFairBeside(a: Candidate, b: Candidate): boolean {
-	const isStatement = a.item.kind === 'true-false' || b.item.kind === 'true-false';
-	if (isStatement && a.sentence === b.sentence) return false;
+function novelty({ item, sentence }: Candidate, chosen: readonly Ranked[]): number {
+	const how = (test: (other: Candidate) => boolean) =>
+		chosen.filter(({ candidate }) => test(candidate)).length;
+	const key = namedKey(item);
 	return (
-		bankSetFlaws([
-			{ ...a.item, id: 'a' },
-			{ ...b.item, id: 'b' }
-		]).length === 0
+		(how((other) => other.item.w === item.w) === 0 ? NEW_W : 0) +
+		(how((other) => other.item.kind === item.kind) === 0 ? NEW_KIND : 0) -
+		SAME_FAMILY * how((other) => other.item.family === item.family) -
+		SAME_SENTENCE * how((other) => other.sentence === sentence) -
+		(key === '' ? 0 : SAME_KEY * how((other) => namedKey(other.item) === key))
 	);
 }
 
-function keyOf({ item }: Candidate): string {
-	return keyText(item);
+/** In ten items, no more of one family than this; of one sentence and one key in all. */
+const OF_FAMILY = 3;
+const OF_SENTENCE = 2;
+const OF_KEY = 3;
+function isBearable(
+	candidate: Candidate,
+	chosen: readonly Ranked[],
+	{ count, statementsFirst }: Limits
+): boolean {
+	const { item, sentence } = candidate;
+	const same = (test: (other: Candidate) => boolean) =>
+		chosen.filter(({ candidate: other }) => test(other)).length;
+	const families = Math.ceil((OF_FAMILY * Math.max(10, count)) / 10);
+	const key = namedKey(item);
+	if (same((other) => other.item.family === item.family) >= families) return false;
+	if (same((other) => other.sentence === sentence) >= OF_SENTENCE) return false;
+	if (key !== '' && same((other) => namedKey(other.item) === key) >= OF_KEY) return false;
+	return item.kind !== 'true-false' || isStatementDue(item, chosen, statementsFirst);
 }
 
-function repeats(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-	return chosen.some((other) => other.fact === candidate.fact);
+/** Whether a true-or-false item has its turn: few among the first, True and False the key by turns. */
+function isStatementDue(item: Item, chosen: readonly Ranked[], first: number): boolean {
+	const others = chosen.filter(({ candidate }) => candidate.item.kind === 'true-false');
+	const alike = others.filter(({ candidate }) => keyText(candidate.item) === keyText(item)).length;
+	if (chosen.length < FIRST && others.length >= first) return false;
+	return alike <= (others.length + 1) / 2;
+}
+
+/** The key, where it is more than True or False; the same one again and again becomes a guess. */
+function namedKey(item: Item): string {
+	return item.kind === 'true-false' ? '' : keyText(item);
+}
+
+/** Whether neither item says what the other says or tells its key. A true-or-false item says all that its sentence says. */
+function isFairBeside(one: Candidate, other: Candidate): boolean {
+	const isStatement = one.item.kind === 'true-false' || other.item.kind === 'true-false';
+	if ((isStatement && one.sentence === other.sentence) || saySame(one, other)) return false;
+	const pair = [
+		{ ...one.item, id: 'a' },
+		{ ...other.item, id: 'b' }
+	];
+	return bankSetFlaws(pair).length === 0;
 }

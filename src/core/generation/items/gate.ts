@@ -8,41 +8,56 @@ import type { Reading } from '../facts/reading';
 import { brokenWords } from './broken-words';
 import type { Candidate } from './candidate';
 
+type Rule = (item: Item, reading: Reading) => boolean;
+
+/** What no item may be; each rule says whether an item breaks it. */
+const RULES: Readonly<Record<string, Rule>> = {
+	'stem of unbearable length': ({ stem }) => !isBetween(wordsOf(stem).length, FEWEST_WORDS, MOST_WORDS),
+	'part beyond the limits of a bank': (item) => isTooLong(item),
+	'stem that breaks off': ({ stem }) => /[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(stem),
+	'stem with remains of markup': ({ stem }) => /&#?\w+|;/.test(stem),
+	'stem attributed twice': ({ stem }) => /according to.*according to/i.test(stem),
+	'stem timed by what is not there': ({ stem }) => /\b(?:soon|shortly) (?:after|before)[.?,]/i.test(stem),
+	'statement that opens with a quotation': ({ kind, stem }) => kind === 'true-false' && /^[“"]/.test(stem),
+	'stem with a colon outside a quotation': ({ family, stem }) =>
+		family !== 'who-said' && withoutQuotes(stem).includes(':'),
+	'key inside a word of the stem': (item) => keyShows(item),
+	'key told by the headline': (item, { title = '' }) => titleTells(title, item),
+	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
+	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0
+};
+
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 40;
 
-/** Whether an item breaks no hard rule and its stem has a bearable length. */
-export function passesGate(reading: Reading, { item }: Candidate): boolean {
-	const length = wordsOf(item.stem).length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS || item.stem.length > LIMITS.stem) return false;
-	if (item.evidence.some(({ quote }) => quote.length > LIMITS.quote)) return false;
-	if (
-		partsOf(item).some(
-			({ texts, reason }) => isTooLong(texts, LIMITS.option) || isTooLong([reason], LIMITS.reason)
-		)
-	)
-		return false;
-	if (/[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(item.stem)) return false;
-	if (
-		/&#?\w+|;|according to.*according to|\b(?:soon|shortly) (?:after|before)[.?,]/i.test(item.stem) ||
-		keyShows(item)
-	)
-		return false;
-	if (item.kind === 'true-false' && /^[“"]/.test(item.stem)) return false;
-	if (/:/.test(withoutQuotes(item.stem)) && item.family !== 'who-said') return false;
-	if (titleTells(reading.title ?? '', item)) return false;
-	if (brokenWords(item.stem) !== undefined) return false;
-	return itemFlaws(item, reading.text).length === 0;
+/** Whether an item breaks no rule. */
+export function passesGate(reading: Reading, candidate: Candidate): boolean {
+	return brokenRule(reading, candidate) === undefined;
 }
 
-function isTooLong(texts: readonly string[], limit: number): boolean {
-	return texts.some((text) => text.length > limit);
+/** The first rule that an item breaks, in words. */
+export function brokenRule(reading: Reading, { item }: Candidate): string | undefined {
+	return Object.keys(RULES).find((name) => RULES[name]?.(item, reading));
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+	return value >= least && value <= most;
+}
+
+function isTooLong(item: Item): boolean {
+	const parts = partsOf(item);
+	return (
+		item.stem.length > LIMITS.stem ||
+		item.evidence.some(({ quote }) => quote.length > LIMITS.quote) ||
+		parts.some(({ texts }) => texts.some((text) => text.length > LIMITS.option)) ||
+		parts.some(({ reason }) => reason.length > LIMITS.reason)
+	);
 }
 
 /** Share of a statement's words that make it the headline over again. */
 const HEADLINE_SHARE = 0.7;
 
-/** Whether the title above the question gives the answer away: it names the key, or is the true statement itself. */
+/** Whether the headline above the question gives the answer away: it names the key, or is the true statement itself. */
 function titleTells(title: string, item: Item): boolean {
 	const key = bareKey(item);
 	const told = new Set(wordsOf(title));

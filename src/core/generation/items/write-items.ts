@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact';
-import type { Outcome } from './candidate';
+import { isCandidate, type Candidate, type Outcome, type Refused } from './candidate';
 import type { Desk } from './desk';
 import { missingName } from './missing-name';
 import { estimate } from './numbers/estimate';
@@ -16,14 +16,15 @@ import { roleWhat } from './people/role-what';
 import { whoRole } from './people/who-role';
 import { whoSaid } from './people/who-said';
 
-/** Every item that the facts give, family by family. */
-export function writeItems(desk: Desk): readonly Outcome[] {
-	return [
-		...desk.facts.flatMap((fact) => itemsFor(desk, fact)),
-		...matchRoles(desk),
-		...matchSayings(desk),
-		...putInOrder(desk)
-	];
+/** Every item that the facts give, family by family, and which facts gave none. */
+export function writeItems(desk: Desk): readonly (Candidate | Refused)[] {
+	const written = desk.facts.flatMap((fact) =>
+		itemsFor(desk, fact).map((outcome) =>
+			isCandidate(outcome) ? outcome : { sentence: fact.sentence, code: outcome }
+		)
+	);
+	const sets = [...matchRoles(desk), ...matchSayings(desk), ...putInOrder(desk)];
+	return [...written, ...sets.filter(isCandidate)];
 }
 
 function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {

@@ -3,12 +3,18 @@ import type { Candidate } from '../candidate';
 import { featuresOf, type Features } from './features';
 import { RANK_WEIGHTS } from './weights';
 
+/** A candidate and the log-odds that a strict reader accepts it. */
+export interface Ranked {
+	readonly candidate: Candidate;
+	readonly score: number;
+}
+
 /** Candidates with how sure the ranker is that a strict reader accepts them, best first; equals stay in order. */
-export function ranked(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+export function ranked(reading: Reading, candidates: readonly Candidate[]): readonly Ranked[] {
 	return candidates
 		.map((candidate, order) => ({ candidate, order, score: scoreOf(featuresOf(reading, candidate)) }))
 		.sort((a, b) => b.score - a.score || a.order - b.order)
-		.map(({ candidate }) => candidate);
+		.map(({ candidate, score }) => ({ candidate, score }));
 }
 
 /** The log-odds that an item with these features is accepted, by the weights learnt from judgements. */
