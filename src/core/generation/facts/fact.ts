@@ -58,6 +58,8 @@ export interface QuantityFact extends FactBase {
 	readonly quantity: Quantity;
 	/** The clause around the number; absent when only the whole statement is known. */
 	readonly frame?: Frame;
+	/** Further sentences that give the same number. */
+	readonly proofs?: readonly Evidence[];
 }
 
 /** How old somebody is. */

@@ -45,18 +45,26 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): Counted
 
 /** "two-stage rocket", "5 game suspension", "a 22-minute speech": a unit in the singular before another noun. */
 function isAttributive(tokens: readonly Token[], { numberLast, last, kind, value }: Quantity): boolean {
-	const next = tokens[last + 1]?.tag ?? '';
+	const next = tokens[behindBracket(tokens, last + 1)]?.tag ?? '';
 	if (/^[-–]$/.test(tokens[numberLast + 1]?.text ?? '')) return true;
 	if (!/^(?:NN|NNS|NNP|JJ)$/.test(next)) return false;
+	if (kind === 'duration' && next === 'NN') return true;
 	const isShort = (tokens[last]?.text.length ?? 0) < 4;
 	return kind === 'money' || kind === 'percent' || ((tokens[last]?.tag !== 'NNS' || isShort) && value !== 1);
+}
+
+/** Past "(13,271 lb)", which says the same in another unit. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(') return at;
+	const close = tokens.findIndex((token, index) => index > at && token.text === ')');
+	return close < 0 ? at : close + 1;
 }
 
 /** The noun phrase that a number describes: "a 14-country body". */
 function describing(tokens: readonly Token[], first: number, { last }: Quantity): Counted | undefined {
 	let start = first;
 	while (/^(?:DT|JJ[RS]?|NN|NNP|POS|PRP\$|HYPH)$/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
-	const end = plainPhraseEnd(tokens, Math.max(start, last));
+	const end = plainPhraseEnd(tokens, behindBracket(tokens, last + 1));
 	return end === undefined || end <= last
 		? undefined
 		: { run: { first: start, last: ofEnd(tokens, end) }, isPart: true };

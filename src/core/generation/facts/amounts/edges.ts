@@ -44,7 +44,7 @@ export function restEnd(tokens: readonly Token[], from: number): number {
 	let end = from - 1;
 	for (let at = from; at < tokens.length; at += 1) {
 		const token = tokens[at];
-		if (!token || isStop(token) || opensClause(tokens, at)) break;
+		if (!token || (isStop(token) && !isScoreDash(tokens, at)) || opensClause(tokens, at)) break;
 		if (token.text === ',') {
 			const listed = listEnd(tokens, at);
 			if (listed === undefined) break;
@@ -59,6 +59,12 @@ export function restEnd(tokens: readonly Token[], from: number): number {
 		end = at;
 	}
 	return end;
+}
+
+/** The dash of "16–10" ends nothing. */
+function isScoreDash(tokens: readonly Token[], at: number): boolean {
+	const isNumber = (index: number) => /^\d/.test(tokens[index]?.text ?? '');
+	return /^[-–—]$/.test(tokens[at]?.text ?? '') && isNumber(at - 1) && isNumber(at + 1);
 }
 
 function isCount(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,9 @@
-import type { Token } from '../../language/sentence';
 import type { QuantityFact } from '../fact';
 import type { Quantity } from '../quantities/find-quantities';
 import { evidenceOf, type Reading } from '../reading';
-import type { Statement } from '../statements/statement';
+import { textOf, type Statement } from '../statements/statement';
+import { isAskable } from './askable';
+import { settled } from './disputes';
 import type { Line } from './edges';
 import type { Found } from './found';
 import { frameAround } from './frame-around';
@@ -11,19 +12,23 @@ import { tellingOf } from './telling';
 import { topicOf } from './topic';
 
 const LONGEST_SENTENCE = 80;
+const LONGEST_STATEMENT = 32;
+/** With more numbers a statement is a list, whose parts tell each other. */
+const MOST_NUMBERS = 3;
 
 /** Numbers with the clause that says what they count, in words that stand alone under the title; else with a statement that holds them. */
 export function findAmounts(reading: Reading, statements: readonly Statement[]): readonly QuantityFact[] {
 	const topic = topicOf(reading);
-	return reading.quantities.flatMap((quantities, sentence) =>
+	const found = reading.quantities.flatMap((quantities, sentence) =>
 		quantities.flatMap((quantity) => {
 			const tokens = reading.sentences[sentence]?.tokens ?? [];
-			if (tokens.length > LONGEST_SENTENCE || !isAsked(tokens, quantity)) return [];
+			if (tokens.length > LONGEST_SENTENCE || !isAskable(tokens, quantity)) return [];
 			return (
 				amountOf({ reading, topic, sentence, quantity }) ?? statedIn(reading, statements, quantity) ?? []
 			);
 		})
 	);
+	return settled(reading, found);
 }
 
 /** A number deep inside a statement: it can be missing from it, but not asked for by itself. */
@@ -39,7 +44,18 @@ function statedIn(
 			place === sentence && clause.kept.includes(numberFirst) && clause.kept.includes(numberLast)
 	);
 	const [shortest] = [...holding].sort((a, b) => a.words.length - b.words.length);
-	return shortest && factOf(reading, shortest, quantity);
+	return shortest && isPlain(reading, shortest) ? factOf(reading, shortest, quantity) : undefined;
+}
+
+/** Fallen-back-on statements are short, without dashes, and begin with what they are about. */
+function isPlain({ quantities }: Reading, { words, sentence, clause }: Statement): boolean {
+	const text = textOf(words);
+	const numbers = (quantities[sentence] ?? []).filter((one) => clause.kept.includes(one.numberFirst)).length;
+	return (
+		words.length <= LONGEST_STATEMENT &&
+		numbers <= MOST_NUMBERS &&
+		!/[–—;±]|^\p{L}+ing (?:is|are|was|were)\b/u.test(text)
+	);
 }
 
 function factOf(reading: Reading, statement: Statement, quantity: Quantity): QuantityFact {
@@ -79,14 +95,6 @@ function amountOf(found: Found): QuantityFact | undefined {
 	return { ...factOf(reading, statement, quantity), frame };
 }
 
-/** Whether a number may be asked at all: no label, range, name, nor "one", and not in somebody's quoted words. */
-function isAsked(tokens: readonly Token[], { kind, upper, value, numberFirst }: Quantity): boolean {
-	if (kind === 'label' || upper !== undefined || value === 1 || value === 0) return false;
-	const isName = numberFirst > 0 && /^\p{Lu}\p{L}/u.test(tokens[numberFirst]?.text ?? '');
-	const isShared = tokens.some(({ text }) => /^respectively$/i.test(text));
-	return !isName && !isShared && !isQuoted(tokens, numberFirst);
-}
-
 /** A sentence with its times, prepositions included. */
 export function lineOf(reading: Reading, sentence: number): Line {
 	const dates = (reading.dates[sentence] ?? []).map(({ preposition, first, last }) => ({
@@ -94,9 +102,4 @@ export function lineOf(reading: Reading, sentence: number): Line {
 		last
 	}));
 	return { tokens: reading.sentences[sentence]?.tokens ?? [], dates };
-}
-
-function isQuoted(tokens: readonly { readonly text: string }[], index: number): boolean {
-	const before = tokens.slice(0, index).filter((token) => /^(?:[“”"]|``|'')$/.test(token.text));
-	return before.length % 2 === 1;
 }

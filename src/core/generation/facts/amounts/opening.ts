@@ -20,6 +20,8 @@ export const TELLS =
 const FACTUAL = /^(?:when|after|as|because|since|while|whilst|although|though|whereas|that)$/i;
 const CONNECTIVE =
 	/^(?:however|meanwhile|nevertheless|nonetheless|also|then|later|afterwards?|moreover|furthermore|additionally|unfortunately|fortunately|but|and|so|yet|still|indeed|thus|therefore|instead|specifically|reportedly)$/i;
+const LOOSE_PHRASE =
+	/^(?:in (?:comparison|addition|fact|total|all|return|turn)|for (?:example|instance)|as a result|on the other hand|at the same time|so far)$/i;
 const EDGE = /^(?:[.;:!?–—]|--)$/;
 
 /** How the clause opens whose subject begins at `first`; undefined when it is no clause or tells no fact. */
@@ -70,9 +72,19 @@ function frontedBefore(tokens: readonly Token[], first: number): Opening | undef
 	if (run.last < run.first) return undefined;
 	const hasVerb = indices(run).some((index) => verbGroupAt(tokens, index)?.first === index);
 	const token = tokens[start];
+	const isInside = tokens[start - 1]?.text === ',' && /^W/.test(tokens[start - 2]?.tag ?? '');
+	if (isInside) return undefined;
 	if (/^W/.test(token?.tag ?? '') && /^(?:NNP|NN|CD|,)/.test(tokens[start - 1]?.tag ?? '')) return undefined;
 	const isAdverb = run.first === run.last && CONNECTIVE.test(tokens[run.first]?.text ?? '');
-	if (hasVerb || isAdverb || opensClause(tokens, start)) return { opener: first - 1 };
+	const isLoose =
+		isAdverb ||
+		LOOSE_PHRASE.test(
+			tokens
+				.slice(run.first, run.last + 1)
+				.map(({ text }) => text)
+				.join(' ')
+		);
+	if (hasVerb || isLoose || opensClause(tokens, start)) return { opener: first - 1 };
 	if (!isStop(tokens[start]) && tokens[start]?.text === ',') return undefined;
 	return { fronted: run, opener: start };
 }

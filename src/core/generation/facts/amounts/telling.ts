@@ -1,5 +1,7 @@
 import type { Token } from '../../language/sentence';
 import { endsWhole, quotesAreBalanced } from '../statements/faithful';
+import { entityAt } from '../entities/entity';
+import type { Reading } from '../reading';
 import { rewrite } from '../statements/rewrite';
 import { unclearWords } from '../statements/stand-alone';
 import type { Word } from '../statements/statement';
@@ -8,7 +10,7 @@ import { indices, isStop, opensClause, restEnd } from './edges';
 import type { Found } from './found';
 import type { Frame } from './frame';
 import { isTopical } from './topic';
-import { verbGroupAt } from './verbs';
+import { verbGroupAt, type VerbGroup } from './verbs';
 
 /** The words of a clause that stand alone, and the tokens they stand for. */
 export interface Telling {
@@ -91,6 +93,37 @@ function clearWords(
 	if (!tree || !words || !endsWhole(tree, kept) || !quotesAreBalanced(tree, kept)) return undefined;
 	const clause = { predicate: verbs.main, subject, subjectHead: subject.last, finite: verbs.finite, kept };
 	const unclear = unclearWords(reading, { sentence, clause, words, status: 'asserted', negated: false });
-	if (!unclear.every((word) => isTopical(tree, topic, word))) return undefined;
+	if (
+		!unclear.every((word) => isTopical(tree, topic, word)) ||
+		isCutShort(tree.tokens, verbs, { kept, words })
+	)
+		return undefined;
+	if (misnames(reading, sentence, kept)) return undefined;
 	return words.map((word) => (/^(?:this|these|those)$/.test(word.text) ? { ...word, text: 'the' } : word));
+}
+
+/** "begins on 11 January" whose day cannot be told ends on its verb. */
+function isCutShort(
+	tokens: readonly Token[],
+	{ main, finite }: VerbGroup,
+	{ kept, words }: Telling
+): boolean {
+	const end = words.at(-1)?.last ?? -1;
+	return end < (kept.at(-1) ?? -1) && end <= main && main === finite && tokens[main]?.tag !== 'VBN';
+}
+
+/** Whether "it" was read as the name of something that is no country and no organisation, or a person was given an article. */
+function misnames(
+	{ references, sentences, entities }: Reading,
+	sentence: number,
+	kept: readonly number[]
+): boolean {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	return kept.some((index) => {
+		const meant = references[sentence]?.get(index);
+		if (meant && /^it$/i.test(tokens[index]?.text ?? ''))
+			return meant.type === 'other' || meant.type === 'person';
+		const named = entityAt(entities, sentence, index);
+		return named?.type === 'person' && tokens[index - 1]?.text.toLowerCase() === 'the';
+	});
 }

@@ -24,6 +24,9 @@ export function verbFrame(line: Line, counted: Counted, quantity: Quantity): Fra
 	const holder = holderOf(line, verbs);
 	if (!holder) return undefined;
 	const role = roleOf(tokens, { verbs, between, isLinked, holder });
+	if (role === 'object' && SAYS.test(tokens[verbs.main]?.lemma ?? '')) return undefined;
+	if (role === 'predicate' && /^(?:when|while|as)$/i.test(tokens[holder.opening.opener]?.text ?? ''))
+		return undefined;
 	return (
 		role && {
 			...holder.opening,
@@ -52,6 +55,9 @@ function leadingCount(tokens: readonly Token[], first: number): Run | undefined 
 function isLasting(tokens: readonly Token[], { finite }: VerbGroup, { kind, first }: Quantity): boolean {
 	return kind === 'duration' && tokens[first - 1]?.lemma === 'for' && tokens[finite]?.lemma === 'have';
 }
+
+/** What is said is no object that could be counted. */
+const SAYS = /^(?:say|claim|argue|note|add|state|believe|think|warn|insist|suggest|estimate)$/;
 
 function breaksOff({ text, tag }: Token): boolean {
 	return /^(?:[,;:()–—"“”]|--)$/.test(text) || /^(?:CC|W|VB[DZPG]|MD)/.test(tag);
@@ -148,7 +154,7 @@ function subjectStart({ tokens, dates }: Line, last: number): number | undefined
 		const before = tokens[first - 1];
 		if (!before || !(IN_SUBJECT.test(before.tag) || /^[&()]$/.test(before.text))) break;
 		if (before.tag === 'CC' ? hasVerbBefore(tokens, first - 1) : opensClause(tokens, first - 1)) break;
-		if (BEFORE_SUBJECT.test(before.text)) break;
+		if (BEFORE_SUBJECT.test(before.text) && tokens[first - 2]?.text.toLowerCase() !== 'such') break;
 		if (dates.some((date) => date.last === first - 1)) break;
 		first -= 1;
 	}

@@ -17,6 +17,10 @@ export interface Askable {
 	readonly fact: QuantityFact;
 	readonly frame: Frame;
 	readonly tokens: readonly Token[];
+	/** Whether a token stands in a name. */
+	readonly isName: (index: number) => boolean;
+	/** Whether the article tells of a survey around the number. */
+	readonly isPolled: boolean;
 }
 
 /** Nouns in the singular that many can be counted in. */
@@ -27,32 +31,38 @@ const OF_PEOPLE =
 	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|attend|vote|survive|drown|trample|charge|sentence|execute|shoot|infect|treat|jail|imprison|deport|marry|fly|protest|enrol|apply)$/;
 /** "600,000 Rohingya": a people that has no plural of its own. */
 const MANY = 20;
-/** What is said is no object that could be counted. */
-const SAYS = /^(?:say|claim|argue|note|add|state|believe|think|warn|insist|suggest)$/;
 /** Nouns of what is measured: "a speed of 40 knots" asks "what speed". */
 const MEASURE =
 	/^(?:fee|speed|magnitude|depth|height|level|price|cost|rate|temperature|weight|distance|value|salary|wage|fine|budget|turnout|length|width|elevation|altitude|profit|loss|revenue|deficit|score|discount|bonus|ransom|reward|prize|grant|loan|pension|toll|share|cap|capacity|population|size|diameter|duration|age)$/;
 
 /** The words that ask for a number; undefined where no plain question fits. */
-export function askedFor({ fact, frame, tokens }: Askable): Asked | undefined {
-	if (frame.counted.isPart) return shareAsked({ fact, frame, tokens });
-	const measured = measureAsked({ fact, frame, tokens });
+export function askedFor(askable: Askable): Asked | undefined {
+	const { fact, frame, tokens } = askable;
+	if (frame.counted.isPart) return shareAsked(askable);
+	if (tokens[frame.counted.run.first - 1]?.text === 'worth' && frame.role !== 'object') return undefined;
+	if (tokens[frame.verbs.main]?.lemma === 'reach' && fact.quantity.kind === 'distance') return undefined;
+	const measured = measureAsked(askable);
 	if (measured !== undefined) return measured === 'none' ? undefined : measured;
 	const hedge = hedgeOf(fact);
-	const counted = hedge === undefined ? undefined : countedText({ fact, frame, tokens });
+	const counted = hedge === undefined ? undefined : countedText(askable);
 	if (hedge === undefined || counted === undefined) return undefined;
-	const preposition = prepositionOf({ fact, frame, tokens });
+	const preposition = prepositionOf(askable);
 	if (preposition === undefined) return undefined;
 	const first = preposition === '' ? frame.counted.run.first : (frame.preposition ?? frame.counted.run.first);
 	return { text: `${preposition}${hedge}${counted}`, run: { first, last: frame.counted.run.last } };
 }
+
+/** What is shared out between sides. */
+const SHARED = /^(?:possession|vote|share|stake|support|seat)$/;
 
 /** "had 48% ball possession", "with a 64.1% turnout": what percentage of possession. */
 function shareAsked({ fact, frame, tokens }: Askable): Asked | undefined {
 	const { run } = frame.counted;
 	const { kind, last } = fact.quantity;
 	const hedge = hedgeOf(fact);
-	if (kind !== 'percent' || frame.role !== 'object' || hedge === undefined) return undefined;
+	const head = tokens[run.last]?.lemma ?? '';
+	if (kind !== 'percent' || frame.role !== 'object' || hedge === undefined || !SHARED.test(head))
+		return undefined;
 	const noun = tokens
 		.slice(last + 1, run.last + 1)
 		.map(({ text }) => text)
@@ -124,7 +134,7 @@ function countedText(askable: Askable): string | undefined {
 		case 'money':
 			return `how much${noun}`;
 		case 'percent':
-			return noun === '' ? 'what percentage' : `what percentage${noun}`;
+			return percentText(askable, noun);
 		case 'multiple':
 			return 'how many times';
 		case 'age':
@@ -139,6 +149,17 @@ function countedText(askable: Askable): string | undefined {
 	}
 }
 
+/** "what percentage of voters"; of a poll that names nobody, "of those surveyed". */
+function percentText({ fact, frame, tokens, isPolled }: Askable, noun: string): string | undefined {
+	if (noun !== '') return `what percentage${noun}`;
+	if (frame.role === 'subject') return isPolled ? 'what percentage of those surveyed' : undefined;
+	const isBare =
+		frame.last <= frame.counted.run.last && !/^VB[NG]$/.test(tokens[frame.verbs.main]?.tag ?? '');
+	return isBare && fact.quantity.hedge === undefined && frame.preposition === undefined
+		? undefined
+		: 'what percentage';
+}
+
 function nounText(words: readonly Word[], run: Run): string {
 	const text = textOf(words.filter((word) => isInside(word.first, run)));
 	return text === '' ? '' : ` ${text}`;
@@ -146,7 +167,6 @@ function nounText(words: readonly Word[], run: Run): string {
 
 function countText({ fact, frame, tokens }: Askable, noun: string): string | undefined {
 	const verb = tokens[frame.verbs.main];
-	if (frame.role !== 'subject' && SAYS.test(verb?.lemma ?? '')) return undefined;
 	if (noun === '') {
 		const isOfPeople = OF_PEOPLE.test(verb?.lemma ?? '') && frame.role === 'subject';
 		return isOfPeople || frame.role === 'result' ? 'how many people' : undefined;

@@ -16,7 +16,7 @@ export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
 	const shown = readShown(fact, tokens);
 	if (!fact.frame || !shown || isTold(desk.reading, fact)) return 'flawed';
-	const stem = stemFor(desk.reading, { fact, frame: fact.frame, tokens });
+	const stem = stemFor(desk.reading, fact);
 	const worth = worthOf(desk, fact);
 	const scale = scaleOf(desk, fact, shown);
 	if (stem === undefined || !scale || worth < LEAST_WORTH) return 'flawed';
@@ -25,7 +25,7 @@ export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 		id: 'q0',
 		w: 'how-many',
 		stem,
-		evidence: [fact.evidence],
+		evidence: [fact.evidence, ...(fact.proofs ?? [])],
 		status: fact.status,
 		origin: 'generated',
 		family: 'estimate',

@@ -1,5 +1,6 @@
 import type { QuantityFact } from '../../facts/fact';
 import { spoken, swapped, textOf, wordsIn } from '../../facts/statements/statement';
+import type { Reading } from '../../facts/reading';
 import type { Run } from '../../facts/tree';
 import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
@@ -22,8 +23,7 @@ interface Written {
 /** How many …?, with three numbers to choose from. */
 export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 	const written = writtenIn(desk, fact);
-	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
-	const stem = written && fact.frame && stemFor(desk.reading, { fact, frame: fact.frame, tokens });
+	const stem = written && stemFor(desk.reading, fact);
 	if (!written || stem === undefined || !isWorthy(desk, fact)) return 'flawed';
 	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
 	if (options.length < OPTIONS) return 'no-distractors';
@@ -32,7 +32,7 @@ export function howMany(desk: Desk, fact: QuantityFact): Outcome {
 		family: 'how-many',
 		stem,
 		status: fact.status,
-		evidence: [fact.evidence],
+		evidence: [fact.evidence, ...(fact.proofs ?? [])],
 		options
 	});
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: worthOf(desk, fact) - 0.1 };
@@ -46,7 +46,7 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 		/\.\.$/,
 		'.'
 	);
-	if (isVagueStatement(desk.reading, stem)) return 'flawed';
+	if (isVagueStatement(desk.reading, stem) || !isFree(desk.reading, fact, stem)) return 'flawed';
 	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
 	if (options.length < OPTIONS) return 'no-distractors';
 	return {
@@ -55,7 +55,7 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 			id: 'q0',
 			w: 'how-many',
 			stem,
-			evidence: [fact.evidence],
+			evidence: [fact.evidence, ...(fact.proofs ?? [])],
 			status: fact.status,
 			origin: 'generated',
 			family: 'missing-number',
@@ -66,6 +66,20 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 		entities: [],
 		weight: worthOf(desk, fact) - 0.15
 	};
+}
+
+const LONGEST_CLOZE = 32;
+
+/** Whether the blank stands by itself, for no age, and what is counted is no detail of something known: "the 12 members". */
+function isFree({ sentences }: Reading, { sentence, quantity, frame }: QuantityFact, stem: string): boolean {
+	const { tokens } = sentences[sentence] ?? { tokens: [] };
+	const before = tokens[quantity.first - 1]?.text.toLowerCase() ?? '';
+	const isKnown =
+		frame?.role !== 'subject' && /^(?:the|his|her|its|their)$/.test(before) && quantity.value < 100;
+	if (/_____\p{L}/u.test(stem) || (quantity.kind === 'age' && /year-old|years old/.test(quantity.text)))
+		return false;
+	const isOneOf = before === 'of' && tokens[quantity.first - 2]?.text === 'one' && quantity.value < 10;
+	return !isKnown && !isOneOf && stem.split(' ').length <= LONGEST_CLOZE;
 }
 
 function soughtOf(desk: Desk, fact: QuantityFact, asked: Pick<Sought, 'numeral' | 'stem'>): Sought {

@@ -155,6 +155,7 @@ function usable(steps: readonly number[], unit: number, wish: NumberWish) {
 		const value = Number((step * unit).toFixed(numeral.decimals));
 		const real = value * scale;
 		const text = writeNumeral(numeral, value);
+		if (value >= 1000 && /illion/.test(numeral.suffix)) return [];
 		if (text === undefined || taken.has(real) || real > whole || !isSane(quantity, real) || value === 1)
 			return [];
 		if (isTrueToo(quantity, real)) return [];

@@ -6,7 +6,7 @@ const EVENT =
 const MOST_WORDS = 4;
 
 /** What the title says has happened, as a phrase: "the Kenya cholera outbreak"; undefined when it names no event. */
-export function occasionOf({ title = '', sentences }: Reading): string | undefined {
+export function occasionOf({ title = '', sentences }: Reading, stem: string): string | undefined {
 	const words = title.match(/[\p{L}\p{N}’'.-]+|[,;:–—]/gu) ?? [];
 	const at = words.findIndex((word) => EVENT.test(word));
 	if (at < 0) return undefined;
@@ -18,8 +18,12 @@ export function occasionOf({ title = '', sentences }: Reading): string | undefin
 	let first = at;
 	while (first > 0 && at - first < MOST_WORDS && isModifier(words[first - 1] ?? '', nouns)) first -= 1;
 	const text = words.slice(first, at + 1).join(' ');
-	return first === at && !/^\p{Lu}/u.test(text) ? `the ${text}` : `the ${text}`;
+	const isHarm = /\b(?:killed|injured|wounded|hurt|died|die)\b/.test(stem);
+	return `${isHarm ? (GATHERING.test(text) ? 'at' : 'in') : 'after'} the ${text}`;
 }
+
+/** What people go to. */
+const GATHERING = /(?:airshow|festival|match|final|semifinals?|conference|summit|rally|protests?|marathon)$/i;
 
 function isModifier(word: string, nouns: ReadonlySet<string>): boolean {
 	return (

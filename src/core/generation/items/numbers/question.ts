@@ -1,6 +1,7 @@
 import type { Frame } from '../../facts/amounts/frame';
 import { capitalised, preambleOf, textOf, wordsIn, type Word } from '../../facts/statements/statement';
 import type { Token } from '../../language/sentence';
+import { agrees } from './agreement';
 import { askedFor, type Askable, type Asked } from './asked';
 
 const HELPER = /^(?:be|will|would|can|could|may|might|shall|should|must|do|’ll|'ll)$/;
@@ -11,9 +12,12 @@ const GOES_ALONG: Readonly<Record<string, RegExp>> = {
 	multiple: /^(?:as|the|more|less|\p{L}+er)$/iu
 };
 
+type Clause = Pick<Askable, 'fact' | 'frame' | 'tokens'>;
+
 /** The question that asks for a number of a clause; undefined where no plain one fits. */
 export function questionFor(askable: Askable): string | undefined {
 	const asked = askedFor(askable);
+	if (!agrees(askable)) return undefined;
 	if (!asked || (askable.frame.role === 'predicate' && isWhat(askable))) return whatQuestion(askable);
 	switch (askable.frame.role) {
 		case 'subject':
@@ -29,7 +33,7 @@ export function questionFor(askable: Askable): string | undefined {
 
 /** "How many employees were killed in the crash?" */
 function subjectQuestion({ fact, frame, tokens }: Askable, asked: Asked): string {
-	const words = inPlural(fact.statement.words, { fact, frame, tokens });
+	const words = inPlural({ fact, frame, tokens });
 	const rest = words.filter((word) => word.first > asked.run.last);
 	return sentence(fact.statement, [frontOf(words, frame), asked.text, textOf(rest)]);
 }
@@ -37,7 +41,8 @@ function subjectQuestion({ fact, frame, tokens }: Askable, asked: Asked): string
 const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 
 /** "A group of 40 is" as "how many are": the verb agrees with what is counted. */
-function inPlural(words: readonly Word[], { fact, frame, tokens }: Askable): readonly Word[] {
+function inPlural({ fact, frame, tokens }: Clause): readonly Word[] {
+	const { words } = fact.statement;
 	const finite = tokens[frame.verbs.finite];
 	if (fact.quantity.kind !== 'count' || !finite || !/^VB[ZD]$/.test(finite.tag)) return words;
 	const plural = PLURALS[finite.text] ?? (finite.tag === 'VBZ' ? finite.lemma : finite.text);
@@ -56,8 +61,9 @@ function resultQuestion({ fact, frame, tokens }: Askable, asked: Asked): string 
 }
 
 /** "How many votes were there in the Senate?" */
-function existentialQuestion({ fact, frame }: Askable, asked: Asked): string {
+function existentialQuestion({ fact, frame }: Askable, asked: Asked): string | undefined {
 	const { words } = fact.statement;
+	if (frame.verbs.main !== frame.verbs.finite) return undefined;
 	const verbs = textOf(wordsIn(words, frame.verbs)).split(' ');
 	const rest = words.filter((word) => word.first > asked.run.last);
 	const [finite = '', ...others] = verbs;
@@ -78,17 +84,21 @@ function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): strin
 	if (helper === undefined) return undefined;
 	const between = words.filter((word) => word.first > frame.verbs.last && word.first < asked.run.first);
 	const after = words.filter((word) => word.first > asked.run.last);
+	const isRow = /^in a row\b/.test(textOf(after));
 	const along = goesAlong(fact, after) || /^W(?:DT|P)$/.test(tokens[after[0]?.first ?? -1]?.tag ?? '');
 	if (isGerund(tokens, frame)) return undefined;
+	const stranded = asked.text.startsWith('of ') ? 'of' : undefined;
 	return sentence(fact.statement, [
 		frontOf(words, frame),
-		asked.text,
+		stranded === undefined ? asked.text : asked.text.slice(3),
+		isRow ? 'in a row' : '',
 		along ? textOf(after) : '',
 		helper,
 		textOf(wordsIn(words, frame.subject)),
 		verbs,
+		stranded ?? '',
 		textOf(between),
-		along ? '' : textOf(after)
+		along ? '' : textOf(isRow ? after.slice(3) : after)
 	]);
 }
 
@@ -99,7 +109,6 @@ function isGerund(tokens: readonly Token[], { counted }: Frame): boolean {
 }
 
 function goesAlong(fact: Askable['fact'], after: readonly Word[]): boolean {
-	if (/^in a row\b/.test(textOf(after))) return true;
 	return GOES_ALONG[fact.quantity.kind]?.test(after[0]?.text ?? '') ?? false;
 }
 
@@ -133,7 +142,7 @@ function supportFor(finite: Token | undefined): string | undefined {
 }
 
 /** Whether "what is …" asks better than "how much is …": the subject names what is measured. */
-function isWhat({ fact }: Askable): boolean {
+function isWhat({ fact }: Pick<Askable, 'fact'>): boolean {
 	return /^(?:money|temperature|percent|speed|energy)$/.test(fact.quantity.kind);
 }
 
@@ -142,11 +151,7 @@ function whatQuestion({ fact, frame, tokens }: Askable): string | undefined {
 	const { words } = fact.statement;
 	const { kind, hedge } = fact.quantity;
 	const head = tokens[frame.subject.last];
-	if (
-		frame.role !== 'predicate' ||
-		!isWhat({ fact, frame, tokens }) ||
-		frame.verbs.main !== frame.verbs.finite
-	)
+	if (frame.role !== 'predicate' || !isWhat({ fact }) || frame.verbs.main !== frame.verbs.finite)
 		return undefined;
 	if (hedge === 'less-than' || hedge === 'at-most' || !head || kind === 'percent') return undefined;
 	const about = hedge === undefined ? '' : 'approximately ';
@@ -164,11 +169,14 @@ function frontOf(words: readonly Word[], { subject }: Frame): string {
 	return textOf(words.filter((word) => word.first < subject.first));
 }
 
+/** "40-year-old" before a name says what is not asked. */
+const YEAR_OLD = /\b\d{1,2}-year-old (?=\p{Lu})/u;
+
 function sentence(statement: Askable['fact']['statement'], parts: readonly string[]): string {
 	const text = [...preambleOf(statement), ...parts]
 		.filter((part) => part !== '')
 		.join(' ')
 		.replace(/ ([,;:])/g, '$1')
 		.replace(/[,;:]$/, '');
-	return `${capitalised(text)}?`;
+	return `${capitalised(text.replace(YEAR_OLD, ''))}?`;
 }

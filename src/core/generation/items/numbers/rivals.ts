@@ -49,7 +49,21 @@ function countsTheSame({ sentences }: Reading, one: Quantity, other: Quantity): 
 	if (one.sentence === other.sentence) return false;
 	const nounOf = ({ sentence, noun = -1 }: Quantity) => sentences[sentence]?.tokens[noun]?.lemma;
 	const noun = nounOf(one);
-	return noun !== undefined && noun === nounOf(other);
+	return noun === undefined ? sharesMeasure(sentences, one, other) : noun === nounOf(other);
+}
+
+const NEAR = 7;
+
+/** Whether the same noun stands before both numbers: both are of the temperature, and it may be the same one. */
+function sharesMeasure(sentences: Reading['sentences'], one: Quantity, other: Quantity): boolean {
+	if (!/^(?:temperature|magnitude|speed|distance|weight)$/.test(one.kind)) return false;
+	const nouns = ({ sentence, first }: Quantity) =>
+		(sentences[sentence]?.tokens ?? [])
+			.slice(Math.max(0, first - NEAR), first)
+			.filter(({ tag }) => tag === 'NN')
+			.map(({ lemma }) => lemma);
+	const before = nouns(one);
+	return nouns(other).some((noun) => before.includes(noun));
 }
 
 function isAsRound(numeral: Numeral, value: number): boolean {

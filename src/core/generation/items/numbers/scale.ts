@@ -56,7 +56,7 @@ export function scaleFor(wish: Scaled): Scale | undefined {
 	const widest = (max - min) * WIDEST_TOLERANCE;
 	const tolerance = Math.min(
 		toleranceFor(wish, step),
-		widest < step ? tidy(widest) : tidy(Math.floor(widest / step) * step)
+		widest < step ? tidy(step * 0.4) : tidy(Math.floor(widest / step) * step)
 	);
 	return (max - min) / step < FEWEST_STEPS ? undefined : { min, max, step, tolerance };
 }

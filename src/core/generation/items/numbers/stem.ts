@@ -1,6 +1,8 @@
-import { stemOf } from '../../facts/story';
 import { wordsOf } from '../../../bank/text';
+import { entityAt } from '../../facts/entities/entity';
+import type { QuantityFact } from '../../facts/fact';
 import type { Reading } from '../../facts/reading';
+import { stemOf } from '../../facts/story';
 import type { Askable } from './asked';
 import { occasionOf } from './occasion';
 import { questionFor } from './question';
@@ -10,22 +12,48 @@ const SAYS_WHICH = /\b(?:1[5-9]|20)\d\d\b|\bthe \p{Ll}/u;
 const LEAD_PARAGRAPHS = 3;
 const CONTEXT_FREE =
 	/^(?:about|least|how|many|much|what|percentage|people|were|was|are|have|been|according|killed|injured|there|did|does|years?|days?|hours?)$/;
+/** Words that point outside and that nothing in a question explains. */
+const LOOSE =
+	/\b(?:nearby|related|there(?! (?:was|were|is|are|been)\b)(?<!(?:was|were|is|are) there))\b|\bit (?:is|was|ha[sd]|will|would|should|could|did|does)(?:n['’]t)?\b/i;
+/** How far before a share its survey may be named, in sentences. */
+const SURVEY_REACH = 8;
 
 /** The question for a number, with the occasion of the story where it names no other; undefined when it stays vague. */
-export function stemFor(reading: Reading, askable: Askable): string | undefined {
-	const stem = questionFor(askable);
-	if (stem === undefined) return undefined;
+export function stemFor(reading: Reading, fact: QuantityFact): string | undefined {
+	const askable = askableOf(reading, fact);
+	const stem = askable && questionFor(askable);
+	if (stem === undefined || LOOSE.test(stem)) return undefined;
 	if (isAnchored(reading, stem)) return stem;
-	const occasion =
-		(reading.paragraphs[askable.fact.sentence] ?? 0) <= LEAD_PARAGRAPHS ? occasionOf(reading) : undefined;
-	return occasion === undefined || askable.frame.role !== 'subject'
-		? undefined
-		: stem.replace(/\?$/, ` in ${occasion}?`);
+	const isEarly = (reading.paragraphs[fact.sentence] ?? 0) <= LEAD_PARAGRAPHS;
+	const occasion = isEarly && askable?.frame.role === 'subject' ? occasionOf(reading, stem) : undefined;
+	return occasion === undefined ? undefined : stem.replace(/\?$/, ` ${occasion}?`);
+}
+
+function askableOf(reading: Reading, fact: QuantityFact): Askable | undefined {
+	const { sentence, frame } = fact;
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	return (
+		frame && {
+			fact,
+			frame,
+			tokens,
+			isName: (index) => entityAt(reading.entities, sentence, index) !== undefined,
+			isPolled: isPolled(reading, sentence)
+		}
+	);
+}
+
+function isPolled({ sentences }: Reading, sentence: number): boolean {
+	return sentences
+		.slice(Math.max(0, sentence - SURVEY_REACH), sentence + 1)
+		.some(({ tokens }) =>
+			tokens.some(({ lemma }) => /^(?:survey|poll|respondent|questionnaire)$/.test(lemma))
+		);
 }
 
 /** Whether a statement leaves open what story it is about. */
 export function isVagueStatement(reading: Reading, text: string): boolean {
-	return !isAnchored(reading, text);
+	return LOOSE.test(text) || !isAnchored(reading, text);
 }
 
 /** Whether a question names somebody, something or somewhere, a day, or what the title is about. */

@@ -26,11 +26,23 @@ export function worthOf({ reading }: Desk, { quantity, frame, sentence, statemen
 	).length;
 	const place = sentence / Math.max(1, reading.sentences.length - 1);
 	const importance = reading.importance.sentences[sentence] ?? 0;
-	return classWorth(quantity, isCasualty) + 0.06 * Math.min(3, about) + 0.1 * (1 - place) + 0.3 * importance;
+	const harm = /^(?:kill|injure|wound|die|hurt)$/.test(verb);
+	return (
+		classWorth(quantity, { isCasualty, harm }) +
+		0.06 * Math.min(3, about) +
+		0.1 * (1 - place) +
+		0.3 * importance
+	);
 }
 
-function classWorth({ kind, value }: QuantityFact['quantity'], isCasualty: boolean): number {
-	if (isCasualty) return value <= 2 ? 0.45 : 0.6;
+interface Deed {
+	readonly isCasualty: boolean;
+	/** Whether people were killed or hurt. */
+	readonly harm: boolean;
+}
+
+function classWorth({ kind, value }: QuantityFact['quantity'], { isCasualty, harm }: Deed): number {
+	if (isCasualty) return value > 2 ? 0.6 : harm ? 0.45 : 0;
 	switch (kind) {
 		case 'money':
 		case 'percent':
@@ -45,7 +57,7 @@ function classWorth({ kind, value }: QuantityFact['quantity'], isCasualty: boole
 		case 'energy':
 			return 0.45;
 		case 'duration':
-			return value <= 2 ? 0.25 : 0.42;
+			return value <= 2 ? 0 : 0.42;
 		case 'age':
 			return 0.42;
 		default:
