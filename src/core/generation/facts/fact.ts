@@ -4,7 +4,8 @@ import type { Frame } from './amounts/frame';
 import type { Happening } from './happenings/happening';
 import type { Quantity } from './quantities/find-quantities';
 import type { Piece } from './sayings/quotes';
-import type { Statement } from './statements/statement';
+import type { Clause } from './statements/clause';
+import type { Statement, Word } from './statements/statement';
 import type { Run } from './tree';
 
 interface FactBase {
@@ -42,6 +43,14 @@ export interface ReportFact extends FactBase {
 	/** Where the clause stands in the sentence. */
 	readonly content: Run;
 	readonly verb: string;
+}
+
+/** X did Y in words that only stand beside the name and the headline: "scored from the free kick". */
+export interface DeedFact extends FactBase {
+	readonly kind: 'deed';
+	readonly person: Entity;
+	readonly clause: Clause;
+	readonly words: readonly Word[];
 }
 
 /** X did Y: the subject of a statement is one person, country or organisation. */
@@ -100,4 +109,13 @@ export interface NamingFact extends FactBase {
 
 /** Something the article holds, with the words that prove it. */
 export type Fact =
-	RoleFact | SayingFact | ReportFact | EventFact | QuantityFact | AgeFact | TimeFact | NamingFact | ClaimFact;
+	| RoleFact
+	| SayingFact
+	| ReportFact
+	| DeedFact
+	| EventFact
+	| QuantityFact
+	| AgeFact
+	| TimeFact
+	| NamingFact
+	| ClaimFact;

@@ -2,6 +2,7 @@ import { findAges } from './amounts/find-ages';
 import { findAmounts } from './amounts/find-amounts';
 import { findTimes } from './kinds/times';
 import { findClaims } from './kinds/claims';
+import { findDeeds } from './kinds/deeds';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
 import { findNamings } from './kinds/namings';
@@ -25,6 +26,7 @@ export function findFacts(reading: Reading): Facts {
 		...findSayings(reading),
 		...findReports(reading),
 		...findEvents(reading, found),
+		...findDeeds(reading, left),
 		...findAmounts(reading, found),
 		...findAges(reading),
 		...findTimes(reading),

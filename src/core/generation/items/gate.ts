@@ -1,6 +1,6 @@
 import { itemFlaws } from '../../bank/flaws';
 import type { Item } from '../../bank/item';
-import { keyText, partsOf } from '../../bank/item-parts';
+import { keyText, optionsOf, partsOf } from '../../bank/item-parts';
 import { LIMITS } from '../../bank/limits';
 import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import { writtenValue } from '../../bank/written-value';
@@ -62,7 +62,8 @@ function titleTells(title: string, item: Item): boolean {
 	const key = bareKey(item);
 	const told = new Set(wordsOf(title));
 	const telling = (text: string) => wordsOf(text).filter((word) => word.length > 3 || /\d/.test(word));
-	if (item.kind !== 'true-false') return telling(key).some((word) => told.has(word));
+	const wrong = new Set(optionsOf(item).flatMap(({ text, isKey }) => (isKey ? [] : wordsOf(text))));
+	if (item.kind !== 'true-false') return telling(key).some((word) => told.has(word) && !wrong.has(word));
 	const said = telling(item.stem);
 	return key === 'True' && said.filter((word) => told.has(word)).length > HEADLINE_SHARE * said.length;
 }

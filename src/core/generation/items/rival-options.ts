@@ -32,7 +32,7 @@ function optionFor(desk: Desk, key: Entity, { text, entity }: Rival): Option {
 	if (!entity)
 		return { text, isKey: false, reason: `It was ${right}. The article does not mention ${wrong}.` };
 	const reason = `It was ${right}, not ${wrong}.`;
-	if (entity.type === 'person') return wrongPerson(desk.reading, entity, reason);
+	if (entity.type === 'person') return wrongPerson(desk, entity, reason);
 	const mention = entity.mentions.find(({ form }) => form === 'name') ?? entity.mentions[0];
 	const about = mention ? { evidence: evidenceOf(desk.reading, mention.sentence, mention) } : {};
 	return { text, isKey: false, reason, ...about };

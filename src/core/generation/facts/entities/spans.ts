@@ -106,6 +106,7 @@ function isSurnameOfMonth(token: Token): boolean {
 function isNamePart(token: Token | undefined): boolean {
 	if (token === undefined || !isCapital(token)) return false;
 	if (isDateWord(token) && !isSurnameOfMonth(token)) return false;
+	if (/^(?:Said|Says|Told|Tweeted|Wrote|Added|Announced)$/.test(token.text)) return false;
 	return (
 		/^(?:NN|JJ|FW|VB|CD|GW|RB|UH)/.test(token.tag) ||
 		!(NEVER.test(token.text) || COMMON_WORDS.has(token.text.toLowerCase()))

@@ -22,7 +22,9 @@ export interface Description {
 }
 
 const MOST_WORDS = 16;
-const DISTINCTION = /^(?:first|second|third|last|only|next|most|best|\p{L}{3,}est)\b/iu;
+const DISTINCTION = /^(?:first|most|best|\p{L}{3,}est)\b/iu;
+/** "the last member of the team": which one, only the article says. */
+const RELATIVE = /^(?:second|third|last|only|next|other|future|would-be)\b|\bcentury\b/iu;
 /** Nouns that say little unless it is said of what. */
 const RELATIONAL =
 	/^(?:member|leader|head|official|spokesman|spokeswoman|spokesperson|director|owner|chief|boss|chairman|chair|chairwoman|secretary|manager|founder|co-founder|editor|coach|captain|executive|adviser|advisor|aide|representative|author|co-author|winner|successor|predecessor|officer|coordinator|co-ordinator|governor|mayor|deputy|minister|ambassador|envoy|commissioner|judge|justice|general|player|fellow|resident|worker|employee|partner|ally|rival|opponent|challenger|candidate|user|agent|participant|incumbent|winger|host|expert|major|graduate|star|champion|supporter|person|citizen|guest|victim|survivor|suspect|defendant|treasurer|student|holder|nominee|heir)$/;
@@ -51,17 +53,30 @@ export function descriptionOf(reading: Reading, person: Entity, role: Role): Des
 	const isSpecific = owner !== undefined || namesSomething(reading, person, role);
 	const isVague = RELATIONAL.test(role.head) && !isSpecific && !saysOfWhat(role);
 	if (isVague || text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(text)) return undefined;
-	if (sharesName(text, person) || /\b(?:future|would-be)\b|\bcentury\b/i.test(text)) return undefined;
+	if (sharesName(text, person) || RELATIVE.test(role.text)) return undefined;
 	const words = role.former && owner === undefined ? `former ${text}` : text;
 	const isPost = !DISTINCTION.test(role.text);
 	return {
 		person,
 		role,
-		phrase: withArticle(words, role, owner),
+		phrase: withArticle(
+			words,
+			isHeldByOthers(reading, person, role) ? { ...role, article: 'a' } : role,
+			owner
+		),
 		label: capitalised(words),
 		isSpecific,
 		isPost
 	};
+}
+
+/** Whether the article calls somebody else the same: then nobody is "the" one. */
+function isHeldByOthers({ entities }: Reading, person: Entity, { text }: Role): boolean {
+	const same = text.toLowerCase();
+	return entities.entities.some(
+		({ id, roles }) =>
+			id !== person.id && roles.some((role) => !role.former && role.text.toLowerCase() === same)
+	);
 }
 
 /** The owner of a role where its words do not name it: "Egypt" of "acting prime minister". */
@@ -78,11 +93,12 @@ function ownerOf(reading: Reading, person: Entity, role: Role): string | undefin
 function isWithThe({ sentences }: Reading, { type, name, mentions }: Entity): boolean {
 	if (type !== 'organisation') return false;
 	if (/\s/.test(name) && COMMON_WORDS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return true;
-	return mentions.some(({ sentence, from, last, form }) => {
+	const alone = mentions.flatMap(({ sentence, from, last, form }) => {
 		const tokens = sentences[sentence]?.tokens ?? [];
-		const isAlone = !/^(?:NN|HYPH)/.test(tokens[last + 1]?.tag ?? '');
-		return form === 'name' && isAlone && tokens[from - 1]?.text.toLowerCase() === 'the';
+		const isAlone = form === 'name' && !/^(?:NN|HYPH|JJ)/.test(tokens[last + 1]?.tag ?? '');
+		return isAlone ? [tokens[from - 1]?.text.toLowerCase() === 'the'] : [];
 	});
+	return alone.filter(Boolean).length > alone.length / 2;
 }
 
 function holdsAdjective(text: string, country: string): boolean {
@@ -124,9 +140,10 @@ function sharesName(text: string, { name }: Entity): boolean {
 
 /** Whether a role has its capital only from the beginning of its sentence: "Retired teacher", not "Prime Minister" or "French baker". */
 function atStart({ entities }: Reading, role: Role): boolean {
-	const isOnlyFirst = !/\s\p{Lu}/u.test(role.text);
+	const isOnlyFirst = !/[\s-]\p{Lu}/u.test(role.text);
 	const isName = entities.byToken[role.sentence]?.has(role.first) === true;
-	return role.first === 0 && isOnlyFirst && !isName && !KEEPS_CAPITAL.test(role.head);
+	const isOffice = KEEPS_CAPITAL.test(role.head) && !role.text.includes(' ');
+	return role.first === 0 && isOnlyFirst && !isName && !isOffice;
 }
 
 const KEEPS_CAPITAL =

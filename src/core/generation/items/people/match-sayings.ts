@@ -11,7 +11,7 @@ import { toldIn, worthOf } from './worth';
 
 const FEWEST = 3;
 const MOST = 4;
-const MOST_WORDS = 24;
+const MOST_WORDS = 28;
 
 /** Something somebody said, as one side of a pair. */
 interface Line {
@@ -40,12 +40,16 @@ const SPEAKS_OF_SELF = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b|['’
 function lineOf({ reading }: Desk, fact: SayingFact | ReportFact, form: FactStatus): readonly Line[] {
 	const { id, speaker, sentence, evidence } = fact;
 	const told = toldIn(fact);
-	const isFit =
-		form === 'quoted' ? /^\p{Lu}/u.test(told.text) : told.isReported || !SPEAKS_OF_SELF.test(told.text);
-	if (!isFit || told.text.split(' ').length > MOST_WORDS || !speaker.name.includes(' ') || isWriter(speaker))
+	const isFit = form === 'quoted' ? !told.isReported : told.isReported || !SPEAKS_OF_SELF.test(told.text);
+	if (
+		!isFit ||
+		told.text.split(' ').length > MOST_WORDS ||
+		!speaker.name.includes(' ') ||
+		isWriter(reading, speaker)
+	)
 		return [];
 	const worth = worthOf(reading, told);
-	const text = form === 'quoted' ? `“${told.text}”` : capitalised(told.text);
+	const text = form === 'quoted' ? `“${capitalised(told.text)}”` : capitalised(told.text);
 	return worth === 0 ? [] : [{ id, speaker, text, sentence, evidence, worth }];
 }
 

@@ -1,5 +1,5 @@
 const OFFICE =
-	/\b(?:president|minister|secretary|leader|chief|head|boss|chairman|chairwoman|chairperson|chair|ceo|governor|mayor|king|queen|emperor|pope|premier|chancellor|speaker|captain|coach|commissioner|director|director-general|secretary-general|ambassador|adviser|advisor|prince|princess)\b/i;
+	/\b(?:president|minister|secretary|leader|chief|head|boss|chairman|chairwoman|chairperson|chair|ceo|governor|mayor|king|queen|emperor|pope|premier|chancellor|speaker|captain|coach|commissioner|director|director-general|secretary-general|attorney general|inspector general|surgeon general|secretary general|director general|ambassador|adviser|advisor|prince|princess)\b/i;
 const NOT_ONLY =
 	/\b(?:co-|deputy|assistant|vice|associate|senior|former|executive director|member|analyst|officer|one of)\b/i;
 

@@ -1,6 +1,9 @@
 import type { Option } from '../../../bank/item';
 import type { Entity } from '../../facts/entities/entity';
+import type { EventFact } from '../../facts/fact';
 import { evidenceOf, type Reading } from '../../facts/reading';
+import { spoken } from '../../facts/statements/statement';
+import type { Desk } from '../desk';
 import { describe, type Description } from './description';
 
 /** "Ada Example is the mayor of Bergen." in the present or the past, as the article has it. */
@@ -14,12 +17,28 @@ export function proofOf(reading: Reading, { person, role }: Description) {
 	return evidenceOf(reading, role.sentence, mention);
 }
 
-/** A person as a wrong answer, with who it really is, or what is right instead. */
-export function wrongPerson(reading: Reading, person: Entity, otherwise: string): Option {
+/** A person as a wrong answer, with who it really is or what it really did; else what is right instead. */
+export function wrongPerson(desk: Desk, person: Entity, otherwise: string): Option {
+	const { reading, facts } = desk;
 	const said = describe(reading, person);
-	if (said)
-		return { text: person.name, isKey: false, reason: saysWho(said), evidence: proofOf(reading, said) };
+	const wrong = { text: person.name, isKey: false };
+	if (said) return { ...wrong, reason: saysWho(said), evidence: proofOf(reading, said) };
+	const words = facts.find(
+		(fact) => (fact.kind === 'saying' || fact.kind === 'report') && fact.speaker === person
+	);
+	if (words)
+		return { ...wrong, reason: `${otherwise} ${person.name} said something else.`, evidence: words.evidence };
+	const deed = facts.find((fact) => fact.kind === 'event' && fact.actor === person && isShort(fact));
+	if (deed?.kind === 'event')
+		return { ...wrong, reason: `${spoken(deed.statement)}.`, evidence: deed.evidence };
 	const [mention] = person.mentions;
 	const about = mention ? { evidence: evidenceOf(reading, mention.sentence, mention) } : {};
-	return { text: person.name, isKey: false, reason: otherwise, ...about };
+	return { ...wrong, reason: otherwise, ...about };
 }
+
+function isShort(fact: EventFact): boolean {
+	return spoken(fact.statement).length < LONGEST;
+}
+
+/** The longest statement that explains a wrong answer, in UTF-16 code units. */
+const LONGEST = 160;

@@ -26,7 +26,7 @@ Karen Dahl, chairwoman of the Askøy Ferry Board, said that the ferries would st
 
 The engineer Erik Lindqvist praised the workers. Lindqvist said the tunnel had cost $35 million. “Nobody has dug so deep under this harbour before,” Lindqvist said.
 
-Jonas Vik, the mayor of Bergen, thanked the government. The economist Marte Berg sang at the opening.
+Jonas Vik, the mayor of Bergen, thanked the government. The economist Marta Berg sang at the opening.
 `;
 
 function itemsOf(text: string = ARTICLE): readonly Item[] {
@@ -42,6 +42,9 @@ function itemsOf(text: string = ARTICLE): readonly Item[] {
 		.filter((candidate) => passesGate(reading, candidate))
 		.map(({ item }) => item);
 }
+
+const FILLER =
+	'The storm came from the west on Monday evening and broke hundreds of windows. Nobody was hurt in the town, but many boats sank and a long stretch of the sea wall fell down. The trains did not run for two days, and the schools stayed shut until Thursday.';
 
 const items = itemsOf();
 const ofFamily = (family: string) => items.filter((item) => item.family === family);
@@ -59,7 +62,7 @@ describe('a question for a role', () => {
 
 	it('is not asked of somebody who only passes by', () => {
 		const own = [...ofFamily('who-role'), ...ofFamily('role-what')];
-		expect(own.filter((item) => /Marte Berg|economist/.test(`${item.stem} ${keyText(item)}`))).toEqual([]);
+		expect(own.filter((item) => /Marta Berg|economist/.test(`${item.stem} ${keyText(item)}`))).toEqual([]);
 	});
 
 	it('says of every wrong option who that is', () => {
@@ -106,6 +109,21 @@ describe('a match', () => {
 		expect(new Set(rights.map((right) => right.startsWith('“'))).size).toBe(1);
 	});
 
+	it('pairs people with what they did, and words where too few did anything', () => {
+		const story = `Storm closes the harbour
+
+Published on 14 March 2024
+
+The pilot Erik Lindqvist rescued nine sailors from the sinking ferry. Karen Dahl closed the harbour for two days. “The water has never stood so high in the old streets of Bergen,” said Lars Hovland, a historian at the University of Bergen.
+
+${FILLER}
+`;
+		const [match] = itemsOf(story).filter(({ family }) => family === 'match-deeds');
+		const pairs = match?.kind === 'match' ? match.pairs.map(({ left, right }) => `${left}: ${right}`) : [];
+		expect(match?.stem).toBe('Match each person to what they did or said.');
+		expect(pairs).toContain('Karen Dahl: Closed the harbour for two days');
+	});
+
 	it('leaves out whom everybody knows and whose role the title tells', () => {
 		const text = ARTICLE.replaceAll('Erik Lindqvist', 'Barack Obama').replace(
 			'Harbour tunnel opens',
@@ -116,5 +134,24 @@ describe('a match', () => {
 		);
 		expect(lefts).not.toContain('Barack Obama');
 		expect(lefts).not.toContain('Ingrid Solvang');
+	});
+});
+
+describe('a statement to judge', () => {
+	it('is made where only one other person could have said it', () => {
+		const story = `Storm closes the harbour
+
+Published on 14 March 2024
+
+“The water has never stood so high in the old streets of Bergen,” said Lars Hovland, a historian at the University of Bergen. Karen Dahl said the harbour would be open again on Friday.
+
+${FILLER}
+`;
+		const judged = itemsOf(story).filter(({ family }) => family === 'said-true');
+		expect(judged.map(({ stem }) => stem.replace(/^.*? said/, '… said'))).toContain(
+			'… said, “The water has never stood so high in the old streets of Bergen.”'
+		);
+		for (const item of judged)
+			expect(optionsOf(item)[0]?.reason).toMatch(/^It was (?:Lars Hovland|Karen Dahl) who said this\.$/);
 	});
 });

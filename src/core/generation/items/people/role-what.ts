@@ -1,3 +1,4 @@
+import { holdsWords } from '../../../bank/text';
 import type { RoleFact } from '../../facts/fact';
 import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
@@ -46,12 +47,19 @@ function otherRoles(desk: Desk, said: Description): readonly Description[] {
 	const likeness = (other: Description) =>
 		[...walksOf(other.role.head)].filter((walk) => own.has(walk)).length;
 	return byStanding(desk)
-		.filter((other) => other !== said.person && !isWriter(other) && fitsGender(other, said))
+		.filter((other) => other !== said.person && !isWriter(desk.reading, other) && fitsGender(other, said))
 		.flatMap((other) => describe(desk.reading, other) ?? [])
 		.filter((other) => areApart(said, other) && !headsState(other.person))
 		.map((other, order) => ({ other, order, likeness: Math.min(1, likeness(other)) }))
 		.sort((a, b) => b.likeness - a.likeness || a.order - b.order)
-		.map(({ other }) => other);
+		.map(({ other }) => other)
+		.filter(({ label }, index, all) => !all.slice(0, index).some((earlier) => isWithin(label, earlier.label)))
+		.filter(({ label }) => !isWithin(label, said.label));
+}
+
+/** Whether one of two labels holds the other: "Striker" beside "Dortmund’s striker". */
+function isWithin(one: string, other: string): boolean {
+	return holdsWords(one, other) || holdsWords(other, one);
 }
 
 const GENDERED =

@@ -1,6 +1,8 @@
 import type { Entity } from '../../facts/entities/entity';
 import { wordsOf } from '../../../bank/text';
 import { HOUSEHOLD_NAMES } from '../../knowledge/household-names';
+import type { Reading } from '../../facts/reading';
+import type { Token } from '../../language/sentence';
 import type { Desk } from '../desk';
 
 /** Whether somebody matters in the story: speaks or acts in it, or comes up again and again. */
@@ -8,10 +10,24 @@ export function matters(desk: Desk, person: Entity): boolean {
 	return desk.speakers.has(person) || desk.actors.has(person) || mentionsOf(person) > 1;
 }
 
+/** Whether somebody takes part: is something, says something, or is the subject of a sentence; not a name on a label. */
+export function takesPart(desk: Desk, person: Entity): boolean {
+	if (person.roles.length > 0 || desk.speakers.has(person) || desk.actors.has(person)) return true;
+	return person.mentions.some(({ sentence, first, last, form }) => {
+		const tokens = desk.reading.sentences[sentence]?.tokens ?? [];
+		const isQuoted = desk.reading.quoted[sentence]?.has(first) === true;
+		return form === 'name' && !isQuoted && tokens.slice(first, last + 1).some(isSubject);
+	});
+}
+
+function isSubject({ relation }: Token): boolean {
+	return relation.startsWith('nsubj');
+}
+
 /** People who matter, those first who come up most. */
 export function byStanding(desk: Desk): readonly Entity[] {
 	const people = desk.reading.entities.entities.filter(
-		(entity) => entity.type === 'person' && entity.name.includes(' ') && !isWriter(entity)
+		(entity) => entity.type === 'person' && entity.name.includes(' ') && !isWriter(desk.reading, entity)
 	);
 	const weightOf = (person: Entity) =>
 		(matters(desk, person) ? 10 : 0) + (desk.speakers.has(person) ? 2 : 0) + Math.min(6, mentionsOf(person));
@@ -25,12 +41,16 @@ function mentionsOf({ mentions }: Entity): number {
 	return mentions.filter(({ form }) => form === 'name').length;
 }
 
-/** Whether somebody only reports the story. */
-export function isWriter({ roles }: Entity): boolean {
-	return (
-		roles.length > 0 && roles.every(({ head }) => /^(?:reporter|correspondent|presenter|anchor)$/.test(head))
-	);
+/** Whether somebody only reports the story: "The BBC’s Ada Example", "our correspondent Ada Example". */
+export function isWriter({ sentences, entities }: Reading, { roles, mentions }: Entity): boolean {
+	const isOwned = mentions.some(({ sentence, from }) => {
+		const owner = entities.byToken[sentence]?.get(from - 2);
+		return sentences[sentence]?.tokens[from - 1]?.tag === 'POS' && owner?.subtype === 'media';
+	});
+	return isOwned || (roles.length > 0 && roles.every(({ head }) => WRITERS.test(head)));
 }
+
+const WRITERS = /^(?:reporter|correspondent|presenter|anchor)$/;
 
 /** Whether everybody knows what somebody is, so that asking for it is no question. */
 export function isHouseholdName({ name, aliases }: Entity): boolean {

@@ -7,10 +7,11 @@ import type { Desk } from '../desk';
 import { headsState, personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
 import { descriptionOf, type Description } from './description';
+import { judged } from './judge';
 import { isOnlyOne } from './office';
 import { proofOf, saysWho, wrongPerson } from './options';
 import { mayAlsoBe } from './rival-roles';
-import { isHouseholdName, isWriter, matters, titleSays } from './standing';
+import { isHouseholdName, isWriter, matters, takesPart, titleSays } from './standing';
 
 /** Who is the ⟨role⟩? Dated by the article where offices change hands. */
 export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
@@ -18,16 +19,13 @@ export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	const said = descriptionOf(reading, person, role);
 	if (!said || !isAskable(desk, said) || isBare(said)) return 'flawed';
 	const stem = stemOf(said, reading.published);
-	const people = personDistractors(reading, {
-		key: person,
-		stem,
-		fit: 2,
-		barred: (other) => isWriter(other) || mayAlsoBe(said, other) || headsState(other) !== headsState(person),
-		preferred: (other) => matters(desk, other)
-	}).slice(0, 3);
-	if (people.length < 2) return 'no-distractors';
+	const people = othersFor(desk, said, { stem, fit: 1 });
+	if (people.length < 2) {
+		const [other] = othersFor(desk, said, { stem, fit: 3 });
+		return other && !headsState(person) ? isOrNot(desk, said, { other, id }) : 'no-distractors';
+	}
 	const key = keyOption(person.name, saysWho(said), proofOf(reading, said));
-	const options = people.map((other) => wrongPerson(reading, other, saysWho(said)));
+	const options = people.map((other) => wrongPerson(desk, other, saysWho(said)));
 	const item = singleChoice({
 		w: 'who',
 		family: 'who-role',
@@ -40,10 +38,60 @@ export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	return { item, fact: id, sentence: role.sentence, entities: [person.id], weight };
 }
 
+/** Up to three people who could be taken for the one who holds a role. */
+function othersFor(
+	desk: Desk,
+	said: Description,
+	{ stem, fit }: { readonly stem: string; readonly fit: number }
+): readonly Entity[] {
+	return personDistractors(desk.reading, {
+		key: said.person,
+		stem,
+		fit,
+		barred: (other) => isUnfit(desk, said, other),
+		preferred: (other) => matters(desk, other)
+	}).slice(0, 3);
+}
+
+/** True or false, where only one other person could be it. */
+function isOrNot(
+	desk: Desk,
+	said: Description,
+	{ other, id }: { readonly other: Entity; readonly id: string }
+): Outcome {
+	const { person, phrase, role } = said;
+	const verb = role.past ? 'was' : 'is';
+	const item = judged(desk, {
+		id,
+		family: 'role-true',
+		status: 'asserted',
+		person,
+		other,
+		claim: (name) => `${name} ${verb} ${phrase}.`,
+		reason: saysWho(said),
+		evidence: [proofOf(desk.reading, said)]
+	});
+	return { item, fact: id, sentence: role.sentence, entities: [person.id], weight: 0.6 };
+}
+
+/** Whether somebody is no wrong answer: may hold the role too, takes no part, or is too well known to be mistaken. */
+function isUnfit(desk: Desk, said: Description, other: Entity): boolean {
+	if (isWriter(desk.reading, other) || mayAlsoBe(said, other) || !takesPart(desk, other)) return true;
+	if (headsState(other) !== headsState(said.person) || isHouseholdName(other)) return true;
+	const isKnownOther = other.roles.length > 0;
+	return !isKnownOther && !said.phrase.startsWith('the ');
+}
+
 /** Whether a role says which person, of somebody who matters, and is held at the time of the article. */
 export function isAskable(desk: Desk, said: Description): boolean {
 	const { person, role } = said;
-	if (!person.name.includes(' ') || isWriter(person) || !matters(desk, person)) return false;
+	if (
+		OF_ANYBODY.test(role.head) ||
+		!person.name.includes(' ') ||
+		isWriter(desk.reading, person) ||
+		!matters(desk, person)
+	)
+		return false;
 	if (isHouseholdName(person) || titleSays(desk.reading.title ?? '', person, role.head)) return false;
 	return !recalls(desk.reading, person, role);
 }
@@ -52,6 +100,10 @@ export function isAskable(desk: Desk, said: Description): boolean {
 export function isBare({ label, role, isSpecific }: Description): boolean {
 	return !isSpecific && (!label.includes(' ') || isOnlyOne(role.text));
 }
+
+/** Nouns for what anybody can be. */
+const OF_ANYBODY =
+	/^(?:user|resident|passenger|motorist|customer|fan|tourist|citizen|shopper|pedestrian|guest|bystander|eyewitness|witness|survivor|victim|friend|neighbour|neighbor|pensioner|teenager)$/;
 
 /** Whether a sentence looks back, so that the post may not be held any more. */
 export function recalls(

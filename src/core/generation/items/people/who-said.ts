@@ -4,17 +4,21 @@ import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
+import { judged } from './judge';
 import { wrongPerson } from './options';
-import { isWriter, matters } from './standing';
+import { isWriter, matters, takesPart } from './standing';
 import { toldIn, worthOf } from './worth';
 
 /** Who said: “…”? and Who said that …? */
 export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const { speaker, evidence } = fact;
 	const worth = worthOf(desk.reading, toldIn(fact));
-	if (worth === 0 || !speaker.name.includes(' ') || isWriter(speaker)) return 'flawed';
+	if (worth === 0 || !speaker.name.includes(' ') || isWriter(desk.reading, speaker)) return 'flawed';
 	const stem = stemOf(fact);
-	const barred = (other: Entity) => isWriter(other) || !(desk.people.has(other) || matters(desk, other));
+	const barred = (other: Entity) =>
+		isWriter(desk.reading, other) ||
+		!takesPart(desk, other) ||
+		!(desk.people.has(other) || matters(desk, other));
 	const people = personDistractors(desk.reading, {
 		key: speaker,
 		stem,
@@ -22,12 +26,16 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 		barred,
 		preferred: (other) => desk.speakers.has(other)
 	}).slice(0, 3);
-	if (people.length < 2) return 'no-distractors';
+	const [other] = people;
+	if (people.length < 2) {
+		const isLikely = other !== undefined && (desk.speakers.has(other) || other.roles.length > 0);
+		return isLikely ? saidOrNot(desk, fact, { other, worth }) : 'no-distractors';
+	}
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
 	const words = fact.kind === 'saying' ? 'These are the words of' : 'This was said by';
 	const key = keyOption(speaker.name, `${words} ${speaker.name}.`, attributed ?? evidence);
 	const options = people.map((other) =>
-		wrongPerson(desk.reading, other, `It was ${speaker.name} who said this, not ${other.name}.`)
+		wrongPerson(desk, other, `It was ${speaker.name} who said this, not ${other.name}.`)
 	);
 	const item = singleChoice({
 		w: 'who',
@@ -60,4 +68,28 @@ function stemOf(fact: SayingFact | ReportFact): string {
 	const past = PAST.get(fact.verb) ?? 'said';
 	if (fact.kind === 'report') return `Who ${past} that ${fact.text}?`;
 	return `Who ${/^(?:wrote|tweeted)$/.test(past) ? past : 'said'}: “${fact.quote}”?`;
+}
+
+/** True or false, where only one other person could have said it. */
+function saidOrNot(
+	desk: Desk,
+	fact: SayingFact | ReportFact,
+	{ other, worth }: { readonly other: Entity; readonly worth: number }
+): Outcome {
+	const { id, speaker, sentence, status, evidence } = fact;
+	const past = PAST.get(fact.verb) ?? 'said';
+	const claim = (name: string) =>
+		fact.kind === 'report' ? `${name} ${past} that ${fact.text}.` : `${name} said, “${fact.quote.replace(/[.!]*$/, '')}.”`;
+	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
+	const item = judged(desk, {
+		id,
+		family: 'said-true',
+		status,
+		person: speaker,
+		other,
+		claim,
+		reason: `It was ${speaker.name} who said this.`,
+		evidence: attributed ? [evidence, attributed] : [evidence]
+	});
+	return { item, fact: id, sentence, entities: [speaker.id], weight: 0.4 + 0.35 * worth };
 }
