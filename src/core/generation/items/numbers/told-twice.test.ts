@@ -12,7 +12,7 @@ function estimates(text: string) {
 describe('a number of the same thing', () => {
 	it('is one fact with two proofs when it is told twice', () => {
 		const [only, ...others] = estimates(
-			'Fourteen passengers were injured in Arvik. The mayor met the drivers. In Arvik, fourteen passengers were injured in all.'
+			'Fourteen passengers were injured in Arvik. The mayor met the drivers. In Arvik, fourteen passengers were injured by glass.'
 		);
 		expect(others).toEqual([]);
 		expect(only?.evidence).toHaveLength(2);
