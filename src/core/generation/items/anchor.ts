@@ -3,12 +3,15 @@ import type { Word } from '../facts/statements/statement';
 import { stemOf } from '../facts/story';
 import { entityAt } from '../facts/entities/entity';
 
-const SHORT = 7;
+const SHORT = 6;
+/** So many words say enough by themselves. */
+const LONG = 11;
 
 /** Whether some words say what story they are about: two things named or told by the headline, or one among enough other words. */
 export function isAnchored(reading: Reading, sentence: number, words: readonly Word[]): boolean {
 	const named = namesIn(reading, sentence, words) + (holdsStory(reading, sentence, words) ? 1 : 0);
-	return named > 1 || (named === 1 && words.length >= SHORT);
+	if (named > 1 || words.length >= LONG) return true;
+	return words.length >= SHORT && (named === 1 || words.some(({ text }) => /\d/.test(text)));
 }
 
 /** Whether a noun stands among the words of which the headline says which one it is. */

@@ -1,3 +1,4 @@
+import { CLASSES_OF_THINGS, type ClassOfThings } from '../knowledge/classes';
 import { CIRCLES_OF_PEERS, type Circle } from '../knowledge/peers';
 import { PLACE_NOUNS } from '../knowledge/places';
 import type { Entity } from '../facts/entities/entity';
@@ -17,6 +18,7 @@ const OWN_NOUN = /\b(?:University|College|Museum|Hospital|Gallery|Senate|Ministr
 export function askedNoun(entity: Entity): string | undefined {
 	if (entity.type === 'country') return 'country';
 	if (entity.type === 'place') return placeNoun(entity);
+	if (entity.type === 'other') return classOf(entity)?.kind;
 	if (entity.type !== 'organisation' || entity.subtype === 'media') return undefined;
 	const own = OWN_NOUN.exec(entity.name)?.[0];
 	return circleOf(entity)?.kind ?? own?.toLowerCase() ?? ORGANISATION_KINDS[entity.subtype ?? ''];
@@ -24,7 +26,15 @@ export function askedNoun(entity: Entity): string | undefined {
 
 /** The organisations that somebody could take for this one. */
 export function circleOf(entity: Entity): Circle | undefined {
-	return CIRCLES_OF_PEERS.find(({ names }) => names.includes(entity.name));
+	const name = entity.name.replace(COMPANY_FORM, '');
+	return CIRCLES_OF_PEERS.find(({ names }) => names.includes(entity.name) || names.includes(name));
+}
+
+const COMPANY_FORM = / (?:FC|CF|Inc\.?|Corp\.?|Ltd\.?|plc|Co\.?)$/;
+
+/** The things that somebody could take for this one. */
+export function classOf(entity: Entity): ClassOfThings | undefined {
+	return CLASSES_OF_THINGS.find(({ members }) => members.includes(entity.name));
 }
 
 function placeNoun({ name, subtype, country }: Entity): string | undefined {

@@ -101,6 +101,26 @@ describe('a name outside the subject', () => {
 		expect(wrongOf(item)).toContain('Detroit');
 	});
 
+	it('may be a thing of a known class', () => {
+		const items = itemsOf(
+			'Verdict in Bergen',
+			'The owner of the ferry, Olav Tveit, was convicted of bribery in Bergen in 2021.',
+			'Olav Tveit left Oslo.'
+		);
+		const item = stemmed(items, 'Of which crime was');
+		expect(keyOf(item)).toBe('bribery');
+		expect(wrongOf(item)).toHaveLength(2);
+	});
+
+	it('has no wrong answer that is the key with a word more', () => {
+		const items = itemsOf(
+			'Keeper moves on',
+			'In 2001, the keeper Ada Quill moved to Juventus FC.',
+			'Ada Quill played 300 games for Juventus.'
+		);
+		expect(wrongOf(stemmed(items, 'In 2001, to which Italian club'))).not.toContain('Juventus');
+	});
+
 	it('is not asked for when a list goes on behind it', () => {
 		const items = itemsOf(
 			'Storm',

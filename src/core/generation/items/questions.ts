@@ -54,7 +54,7 @@ export function inversionQuestion(
 	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
 	const helper = helps ? finiteWord.text : supportFor(verb.tag);
 	const main = helps ? '' : verb.lemma;
-	if (/, \d/.test(textOf(after))) return undefined;
+	if (/, (?!\d{4}\b)\d/.test(textOf(after))) return undefined;
 	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
 	if (helper === undefined || isNegative) return undefined;
 	return question(statement, [

@@ -39,6 +39,7 @@ function isWhere({ named, preposition }: NamingFact): boolean {
 
 function familyOf(fact: NamingFact): string {
 	if (isWhere(fact)) return 'where';
+	if (fact.named.type === 'other') return 'what-thing';
 	return fact.named.type === 'person'
 		? 'whom'
 		: fact.named.type === 'organisation'

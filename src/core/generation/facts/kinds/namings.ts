@@ -1,8 +1,9 @@
+import { CLASSES_OF_THINGS } from '../../knowledge/classes';
 import { entityAt, type Entity } from '../entities/entity';
 import type { NamingFact } from '../fact';
 import { evidenceOf, type Reading } from '../reading';
 import { concise } from '../statements/concise';
-import type { Statement } from '../statements/statement';
+import { textOf, wordsIn, type Statement } from '../statements/statement';
 import { branch, childrenBy, isInside, runOf, type Run, type Tree } from '../tree';
 import { isWhole } from './whole';
 
@@ -13,7 +14,7 @@ export function findNamings(reading: Reading, statements: readonly Statement[]):
 		const tree = reading.trees[statement.sentence];
 		if (!tree || statement.negated || !isWhole(reading, statement)) return [];
 		return phraseHeads(tree, statement).flatMap((head): NamingFact[] => {
-			const phrase = phraseAt(reading, statement, head);
+			const phrase = phraseAt(reading, statement, head) ?? thingAt(reading, statement, head);
 			if (!phrase) return [];
 			const { sentence, status } = statement;
 			const evidence = evidenceOf(reading, sentence, phrase.name);
@@ -49,7 +50,7 @@ interface Phrase {
 	readonly preposition?: string;
 }
 
-const PREPOSITION = /^(?:in|at|to|from|with|by|for|against|into|near|outside|on|over|through)$/;
+const PREPOSITION = /^(?:of|in|at|to|from|with|by|for|against|into|near|outside|on|over|through)$/;
 
 function phraseAt(reading: Reading, { sentence, words }: Statement, head: number): Phrase | undefined {
 	const tree = reading.trees[sentence];
@@ -72,6 +73,37 @@ function phraseAt(reading: Reading, { sentence, words }: Statement, head: number
 	if (goesOn(tree, run.last)) return undefined;
 	const name = { first: mention.first, last: mention.last };
 	return { named, name, run, ...(preposition === undefined ? {} : { preposition }) };
+}
+
+/** A thing of a known class that has no name of its own: "of [heart failure]", "with [fraud]". */
+function thingAt(reading: Reading, { sentence, words }: Statement, head: number): Phrase | undefined {
+	const tree = reading.trees[sentence];
+	const run = tree && runOf(withoutMarks(tree, branch(tree, head)));
+	if (!tree || !run || isQuoted(tree, head)) return undefined;
+	const opening = tree.tokens.slice(run.first, head).findIndex(({ tag }) => !/^(?:IN|TO|DT)$/.test(tag));
+	const first = opening < 0 ? head : run.first + opening;
+	const [name] = [run.last, head]
+		.map((last) => ({ first, last }))
+		.filter((one) => isKnownThing(textOf(wordsIn(words, one))) && !goesOn(tree, one.last));
+	if (!name) return undefined;
+	const text = textOf(wordsIn(words, name));
+	const preposition = tree.tokens[run.first]?.text.toLowerCase() ?? '';
+	const isPrepositional = childrenBy(tree, head, ['case']).includes(run.first);
+	if (isPrepositional && !PREPOSITION.test(preposition)) return undefined;
+	const named: Entity = {
+		id: `thing ${text}`,
+		type: 'other',
+		name: text,
+		aliases: [],
+		roles: [],
+		mentions: []
+	};
+	const whole = { first: run.first, last: name.last };
+	return { named, name, run: whole, ...(isPrepositional ? { preposition } : {}) };
+}
+
+function isKnownThing(text: string): boolean {
+	return CLASSES_OF_THINGS.some(({ members }) => members.includes(text));
 }
 
 /** Whether a phrase goes on behind its name: "in Halifax as well as …", "Ada Example, who …". */

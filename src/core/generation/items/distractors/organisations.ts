@@ -8,7 +8,7 @@ export function organisationRivals(
 	{ key, isBarred, isTold }: RivalWish
 ): readonly Rival[] {
 	const noun = askedNoun(key);
-	const isFit = (name: string) => name !== key.name && !isTold([name]);
+	const isFit = (name: string) => !key.name.startsWith(name) && !isTold([name]);
 	if (noun === undefined) return [];
 	const named = entities.entities
 		.filter((entity) => entity.type === 'organisation' && askedNoun(entity) === noun)

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../../bank/text';
+import { fold, holdsWords, wordsOf } from '../../../bank/text';
 import { SAYING_VERBS } from '../../knowledge/speech';
-import type { Entity } from '../../facts/entities/entity';
-import type { Statement } from '../../facts/statements/statement';
-import { spoken } from '../../facts/statements/statement';
-import { entityAt } from '../../facts/entities/entity';
+import { entityAt, type Entity } from '../../facts/entities/entity';
+import type { Reading } from '../../facts/reading';
+import { spoken, type Statement } from '../../facts/statements/statement';
+import { classOf } from '../asked-noun';
 import type { Desk } from '../desk';
 import { alsoDid } from './also-did';
 import { countryRivals } from './countries';
@@ -24,6 +24,11 @@ export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonl
 		isBarred: (other) => other.id === key.id || rivals.has(other) || isIn(desk, statement.sentence, other),
 		isTold: (names) => names.some((name) => told.includes(padded(name)))
 	};
+	return likeOnes(desk, key, { wish, statement }).filter(({ text }) => !areNested(text, key.name));
+}
+
+function likeOnes(desk: Desk, key: Entity, { wish, statement }: Place): readonly Rival[] {
+	const { reading } = desk;
 	switch (key.type) {
 		case 'person':
 			return peopleLike(desk, key, { wish, statement });
@@ -34,8 +39,20 @@ export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonl
 		case 'organisation':
 			return organisationRivals(reading, wish);
 		default:
-			return [];
+			return thingsLike(reading, wish);
 	}
+}
+
+/** Things of the key's class that the article does not name. */
+function thingsLike({ text }: Reading, { key, isTold }: RivalWish): readonly Rival[] {
+	const folded = fold(text);
+	const others = classOf(key)?.members.filter((name) => !folded.includes(fold(name))) ?? [];
+	return others.filter((name) => !isTold([name])).map((name) => ({ text: name }));
+}
+
+/** Whether one name holds the other: "Juventus" and "Juventus FC" may be one. */
+function areNested(a: string, b: string): boolean {
+	return holdsWords(a, b) || holdsWords(b, a);
 }
 
 interface Place {
