@@ -15,7 +15,6 @@ import { walksOf } from './role-classes';
 
 /** Who or what could stand in the key's place in a statement, best first: of the same sort, not named in its sentence, and nowhere said to have done the same. */
 export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonly Rival[] {
-	const { reading } = desk;
 	const here = `${spoken(statement)} ${quoteOf(desk, statement.sentence)}`;
 	const told = padded(here);
 	const rivals = alsoDid(desk, statement.sentence, statement.clause.predicate);
