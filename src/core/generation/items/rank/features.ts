@@ -1,25 +1,50 @@
+import type { Item } from '../../../bank/item';
+import { keyText, optionsOf } from '../../../bank/item-parts';
+import { wordsOf } from '../../../bank/text';
 import type { Reading } from '../../facts/reading';
 import type { Candidate } from '../candidate';
-import { optionFeatures } from './option-features';
-import { placeFeatures } from './place-features';
-import { quoteFeatures } from './quote-features';
-import { stemFeatures } from './stem-features';
 
-/** What the ranker sees of a candidate: numbers by name, mostly 0–1. A feature that is not there is 0. */
+/** What the ranker sees of a candidate: numbers from 0 to 1 by name. */
 export type Features = ReadonlyMap<string, number>;
 
-/** The features of a candidate: its family and form, its stem, its place in the article and its options. */
-export function featuresOf(reading: Reading, candidate: Candidate): Features {
-	const { item, weight } = candidate;
+const LEAD_SENTENCES = 2;
+
+/** The few features that readers' judgements support; dozens more (words, lengths, places, quotes) only fitted the articles they were learnt from. */
+export function featuresOf(reading: Reading, { item, sentence, entities }: Candidate): Features {
+	const names = mentionsOf(reading, (name) => item.stem.includes(name));
+	const about = reading.entities.entities.filter(({ id }) => entities.includes(id));
+	const most = busiest(reading);
 	return new Map([
 		['bias', 1],
-		['weight', weight],
-		[`family ${item.family}`, 1],
-		[`kind ${item.kind}`, 1],
-		[`status ${item.status}`, 1],
-		...stemFeatures(reading, item),
-		...quoteFeatures(reading, item),
-		...placeFeatures(reading, candidate),
-		...optionFeatures(reading, item)
+		['dated', /\b(?:1[5-9]|20)\d\d\b/.test(item.stem) ? 1 : 0],
+		['word of the title', sharesWord(item.stem, reading.title ?? '') ? 1 : 0],
+		['names the busy', Math.max(0, ...names) / most],
+		['about the busy', Math.max(0, ...about.map(({ mentions }) => mentions.length)) / most],
+		['in the lead', sentence < LEAD_SENTENCES ? 1 : 0],
+		['true as it stands', item.kind === 'true-false' && keyText(item) === 'True' ? 1 : 0],
+		['key is the busiest option', isBusiestOption(reading, item) ? 1 : 0]
 	]);
+}
+
+/** How often each entity is mentioned whose name passes. */
+function mentionsOf({ entities }: Reading, passes: (name: string) => boolean): readonly number[] {
+	return entities.entities.filter(({ name }) => passes(name)).map(({ mentions }) => mentions.length);
+}
+
+function busiest(reading: Reading): number {
+	return Math.max(1, ...mentionsOf(reading, () => true));
+}
+
+function sharesWord(stem: string, title: string): boolean {
+	const told = new Set(wordsOf(title));
+	return wordsOf(stem).some((word) => word.length > 3 && told.has(word));
+}
+
+/** Whether the key is somebody the article names more often than every other option: who guesses goes for the best known. */
+function isBusiestOption(reading: Reading, item: Item): boolean {
+	const counts = optionsOf(item).map(({ text }) =>
+		Math.max(0, ...mentionsOf(reading, (name) => name === text))
+	);
+	const own = counts[optionsOf(item).findIndex(({ isKey }) => isKey)] ?? 0;
+	return own > 0 && counts.filter((count) => count >= own).length === 1;
 }

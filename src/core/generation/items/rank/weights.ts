@@ -1,9 +1,11 @@
 /** Learnt by `npm run train-ranker` from judged candidates: log-odds for each feature of an item. */
 export const RANK_WEIGHTS: ReadonlyMap<string, number> = new Map([
-	['weight', 1],
-	['place', -0.1],
-	['entity mentions', 0.08],
-	['stem names', 0.12],
-	['stem best importance', 0.2],
-	['sentence importance', 0.2]
+	['about the busy', 0.36],
+	['bias', -1.49],
+	['dated', 0.57],
+	['in the lead', 0.33],
+	['key is the busiest option', -0.30],
+	['names the busy', 0.35],
+	['true as it stands', 0.61],
+	['word of the title', 0.22]
 ]);
