@@ -79,7 +79,9 @@ function saidOrNot(
 	const { id, speaker, sentence, status, evidence } = fact;
 	const past = PAST.get(fact.verb) ?? 'said';
 	const claim = (name: string) =>
-		fact.kind === 'report' ? `${name} ${past} that ${fact.text}.` : `${name} said, “${fact.quote.replace(/[.!]*$/, '')}.”`;
+		fact.kind === 'report'
+			? `${name} ${past} that ${fact.text}.`
+			: `The words “${fact.quote}” are those of ${name}.`;
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
 	const item = judged(desk, {
 		id,
