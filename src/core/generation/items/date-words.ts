@@ -3,7 +3,9 @@ import { told } from '../facts/happenings/happening';
 import { writtenDate } from '../facts/dates/written-date';
 
 /** When something happened, as it follows what happened: "on 31 January 2018", "in 1984", "around 1951". */
-export function whenOf({ value, date }: Happening): string {
+export function whenOf({ value, date, standing }: Happening): string {
+	if (standing === 'since') return `since ${writtenDate(value)}`;
+	if (date.precision === 'minute') return `in ${date.text}`;
 	if (date.precision === 'decade') return `in the ${value}s`;
 	if (date.precision === 'week') return `in the week of ${writtenDate(value)}`;
 	if (date.isRough) return `around ${writtenDate(value)}`;

@@ -63,6 +63,21 @@ describe('a question about time', () => {
 		expect(only?.options).toContain('*October 2023');
 	});
 
+	it('asks since when something has been so, and when something is to happen', () => {
+		const [since] = questionsOn('Norway has been a member of the Arvik League since 1996.');
+		expect(since?.stem).toBe('Since which year has Norway been a member of the Arvik League?');
+		const [ahead] = questionsOn('The ferry Vestfold is to return to Norway in July.');
+		expect(ahead?.stem).toBe('In which month is the ferry Vestfold to return to Norway?');
+		expect(ahead?.options).toContain('*July 2024');
+		expect(ahead?.options.every((option) => option.endsWith('2024') || option.endsWith('2025'))).toBe(true);
+	});
+
+	it('asks the decade where the article says no more', () => {
+		const [only] = questionsOn('Anna Solberg moved to the town of Molde in the late 1980s.');
+		expect(only?.stem).toBe('In which decade did Anna Solberg move to the town of Molde?');
+		expect(only?.options).toContain('*1980s');
+	});
+
 	it.each([
 		['the month of publication', 'Anna Solberg sold the ferry Vestfold to Denmark on Monday.'],
 		['the year of publication', 'Anna Solberg sold the ferry Vestfold to Denmark earlier this year.'],
@@ -104,8 +119,23 @@ describe('an order', () => {
 
 	it('leaves out what tells its place: births, deaths of the headline, "later", years', () => {
 		const text = `${LIFE} Anna Solberg was born in Oslo in 1950. Anna Solberg died in Molde in 2023. In 2012, Anna Solberg later joined the 2011 Molde Club.`;
-		const [entries = []] = ordersOf(text, 'Anna Solberg is remembered in Molde');
+		const [entries = []] = ordersOf(text, 'Anna Solberg dies in Molde');
 		expect(entries.join(' ')).not.toMatch(/born|died|later|Molde Club/);
+	});
+
+	it('puts the moments of one match in order, by the minute, without what tells the score', () => {
+		const match =
+			'Anna Solberg won a free kick for Arvik in the 4th minute. In the 30th minute, Ida Falk was booked. ' +
+			'In the 51st minute, Ida Falk scored the equaliser for Molde. In the 74th minute, Mona Lie replaced Ida Falk.';
+		expect(ordersOf(match, 'Arvik beat Molde')).toEqual([
+			[
+				'Anna Solberg won a free kick for Arvik: In the 4th minute.',
+				'Ida Falk was booked: In the 30th minute.',
+				'Mona Lie replaced Ida Falk: In the 74th minute.'
+			]
+		]);
+		const next = ' In the 12th minute of the next match, Ada Dahl scored a goal for Bodal.';
+		expect(ordersOf(match + next, 'Arvik beat Molde')).toEqual([]);
 	});
 
 	it('takes the news itself, which comes last, only when one event is missing', () => {

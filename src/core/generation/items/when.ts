@@ -6,24 +6,25 @@ import { isAnchored } from './anchor';
 import { singleChoice, type Outcome } from './candidate';
 import { toldWhen } from './date-words';
 import type { Desk } from './desk';
-import { otherDates, type OtherDate } from './distractors/dates';
+import { otherDates, type AskedTime, type OtherDate } from './distractors/dates';
 import { keyOption } from './options';
 
 /** Wrong answers beside the right one. */
 const WRONG = 2;
 const MOST_WORDS = 24;
 
-/** In which year, or in which month, did it happen? */
+/** In which year, month or decade did it happen, since when has it been so, or when is it to happen? */
 export function askWhen(desk: Desk, fact: TimeFact): Outcome {
 	const { happening, sentence } = fact;
-	const key = askedFor(desk, happening);
-	if (key === undefined || happening.date.isRough || !isAskable(desk, happening)) return 'flawed';
-	const options = optionsFor(desk, fact, key);
+	const time = askedTime(desk, happening);
+	if (time === undefined || !isAskable(desk, happening)) return 'flawed';
+	const options = optionsFor(desk, fact, time);
 	if (options.length <= WRONG) return 'no-distractors';
+	const lead = happening.standing === 'since' ? 'Since' : 'In';
 	const item = singleChoice({
 		w: 'when',
 		family: 'when',
-		stem: asked(happening, key.length === 4 ? 'In which year' : 'In which month'),
+		stem: asked(happening, `${lead} which ${time.size}`),
 		status: fact.status,
 		evidence: [fact.evidence],
 		options
@@ -31,27 +32,26 @@ export function askWhen(desk: Desk, fact: TimeFact): Outcome {
 	return { item, fact: fact.id, sentence, entities: [], weight: 0.75 };
 }
 
-/** The year of what happened long ago, the month of what happened lately; nothing of the month of publication, which the date above the question tells. */
-function askedFor({ reading }: Desk, { value, date }: Happening): string | undefined {
-	if (date.precision === 'decade' || date.precision === 'week') return undefined;
+/** The year of what is far from publication, the month of what is near; nothing of the month of publication, which the date above the question tells. */
+function askedTime({ reading }: Desk, { value, date, standing }: Happening): AskedTime | undefined {
 	const { published } = reading;
+	const isAhead = standing === 'ahead';
 	const year = value.slice(0, 4);
-	if (published === undefined) return value.length >= 4 ? year : undefined;
-	const isRecent = Number(published.slice(0, 4)) - Number(year) <= 1;
-	if (value.length === 4) return year < published.slice(0, 4) ? year : undefined;
-	if (!isRecent) return year;
-	return value.slice(0, 7) < published.slice(0, 7) ? value.slice(0, 7) : undefined;
+	if (date.isRough || date.precision === 'week' || date.precision === 'minute') return undefined;
+	if (date.precision === 'decade') return { value: year, size: 'decade', isAhead };
+	if (published === undefined) return { value: year, size: 'year', isAhead };
+	const thisYear = published.slice(0, 4);
+	const isNear = Math.abs(Number(thisYear) - Number(year)) <= 1;
+	const month = value.slice(0, 7);
+	if (value.length === 4 || !isNear)
+		return year === thisYear ? undefined : { value: year, size: 'year', isAhead };
+	return month === published.slice(0, 7) ? undefined : { value: month, size: 'month', isAhead };
 }
 
 function isAskable({ reading, facts }: Desk, happening: Happening): boolean {
 	const text = told(happening);
-	if (happening.lemma === 'bear') return false;
-	if (
-		/\d{4}/.test(text) ||
-		text.split(' ').length > MOST_WORDS ||
-		!isAnchored(reading, happening.sentence, happening.words)
-	)
-		return false;
+	if (happening.lemma === 'bear' || /\d{4}/.test(text) || text.split(' ').length > MOST_WORDS) return false;
+	if (!isAnchored(reading, happening.sentence, happening.words)) return false;
 	return !facts.some(
 		(fact) => fact.kind === 'time' && fact.happening !== happening && isSameDeed(fact.happening, happening)
 	);
@@ -63,19 +63,21 @@ function isSameDeed(one: Happening, other: Happening): boolean {
 	return one.lemma === other.lemma && one.subject === other.subject && isLess;
 }
 
-/** The right date among the others of the article, or near ones, in order. */
-function optionsFor(desk: Desk, fact: TimeFact, key: string): readonly Option[] {
-	const { named, near } = otherDates(desk, key);
+/** The right time among the others of the article, or near ones, in order. */
+function optionsFor(desk: Desk, fact: TimeFact, time: AskedTime): readonly Option[] {
+	const { named, near } = otherDates(desk, time);
 	const draw = desk.randomFor(fact.id);
 	const chosen = [...drawn(named, draw), ...drawn(near.slice(0, 4), draw)].slice(0, WRONG);
-	const wrong = chosen.map((other): Option & { value: string } => ({
-		...wrongOption(fact, other, key),
-		value: other.value
-	}));
-	const right = { ...keyOption(writtenDate(key), toldWhen(fact.happening), fact.evidence), value: key };
-	return [...wrong, right]
+	const wrong = chosen.map((other) => ({ option: wrongOption(fact, other, time), value: other.value }));
+	const key = keyOption(writtenTime(time.value, time), toldWhen(fact.happening), fact.evidence);
+	return [...wrong, { option: key, value: time.value }]
 		.sort((a, b) => (a.value < b.value ? -1 : 1))
-		.map(({ value: _, ...option }) => option);
+		.map(({ option }) => option);
+}
+
+/** A time as an option: "1984", "October 2012", "1980s". */
+function writtenTime(value: string, { size }: AskedTime): string {
+	return size === 'decade' ? `${value}s` : writtenDate(value);
 }
 
 /** Some things in an order left to chance. */
@@ -89,9 +91,9 @@ function drawn<T>(things: readonly T[], draw: () => number): readonly T[] {
 function wrongOption(
 	{ evidence, happening }: TimeFact,
 	{ value, fact, evidence: other }: OtherDate,
-	key: string
+	time: AskedTime
 ): Option {
-	const text = writtenDate(value);
+	const text = writtenTime(value, time);
 	if (fact && fact.happening !== happening)
 		return {
 			text,
@@ -101,5 +103,5 @@ function wrongOption(
 		};
 	if (other)
 		return { text, isKey: false, reason: `The article names ${text} for something else.`, evidence: other };
-	return { text, isKey: false, reason: `The article says ${writtenDate(key)}.`, evidence };
+	return { text, isKey: false, reason: `The article says ${writtenTime(time.value, time)}.`, evidence };
 }

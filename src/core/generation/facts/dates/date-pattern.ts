@@ -12,6 +12,7 @@ const YEAR_BEFORE = new Set(
 /** The longest date that begins at a token, or undefined. */
 export function datePatternAt(tokens: readonly Token[], at: number): DatePattern | undefined {
 	return (
+		matchMinute(tokens, at) ??
 		weekdayDate(tokens, at) ??
 		calendarDate(tokens, at) ??
 		holidayDate(tokens, at) ??
@@ -22,6 +23,15 @@ export function datePatternAt(tokens: readonly Token[], at: number): DatePattern
 		decade(tokens, at) ??
 		yearDate(tokens, at)
 	);
+}
+
+/** "the 71st minute" of a match. */
+function matchMinute(tokens: readonly Token[], at: number): DatePattern | undefined {
+	const count = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(tokens[at + 1]?.text ?? '')?.[1];
+	const isMinute = /^the$/i.test(tokens[at]?.text ?? '') && /^minute$/i.test(tokens[at + 2]?.text ?? '');
+	return count !== undefined && isMinute
+		? { first: at, last: at + 2, words: { kind: 'minute', minute: Number(count) } }
+		: undefined;
 }
 
 function decade(tokens: readonly Token[], at: number): DatePattern | undefined {

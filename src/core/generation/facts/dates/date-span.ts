@@ -1,18 +1,19 @@
 import { dayNumber } from '../../../base/calendar-day';
 import type { DateMention } from './find-dates';
 
-/** The days that a date may mean, both inclusive, as days since 1970-01-01. */
+/** The days that a date may mean, both inclusive, as days since 1970-01-01; of a match the minute. */
 export interface DateSpan {
 	readonly first: number;
 	readonly last: number;
 }
 
 /** How far off a date that is only about then may be, in days. */
-const ROUGHLY = { day: 4, week: 10, month: 45, year: 550, decade: 2000 } as const;
+const ROUGHLY = { minute: 1, day: 4, week: 10, month: 45, year: 550, decade: 2000 } as const;
 const DAYS_OF_WEEK = 7;
 
 /** The days that a date may mean; undefined when it is not known. */
-export function spanOf({ value, precision, isRough }: DateMention): DateSpan | undefined {
+export function spanOf({ value, precision, isRough, minute }: DateMention): DateSpan | undefined {
+	if (minute !== undefined) return { first: minute, last: minute };
 	if (value === undefined) return undefined;
 	const margin = isRough ? ROUGHLY[precision] : 0;
 	const exact = daysOf(value, precision);

@@ -9,6 +9,8 @@ export type DateWords =
 	  }
 	| { readonly kind: 'year'; readonly year: number }
 	| { readonly kind: 'decade'; readonly year: number }
+	/** Of a match: "the 71st minute". */
+	| { readonly kind: 'minute'; readonly minute: number }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which }
 	| { readonly kind: 'day'; readonly days: number }
 	| { readonly kind: 'unit'; readonly unit: PeriodUnit; readonly offset: number }

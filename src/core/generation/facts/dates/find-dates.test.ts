@@ -14,7 +14,9 @@ describe('a date', () => {
 		['He/PRP left/VBD on/IN February/NNP 7/CD ,/, 2018/CD', 'February 7, 2018', '2018-02-07'],
 		['He/PRP left/VBD in/IN 2003/CD ./.', '2003', '2003'],
 		['He/PRP left/VBD in/IN March/NNP 2003/CD', 'March 2003', '2003-03'],
-		['the/DT 1980s/NNS', '1980s', '1980']
+		['the/DT 1980s/NNS', 'the 1980s', '1980'],
+		['in/IN the/DT late/JJ 1950s/NNS', 'the late 1950s', '1950'],
+		['in/IN late/JJ May/NNP 2003/CD', 'late May 2003', '2003-05']
 	])('that says its year needs no day of publication: %s', (line, text, value) => {
 		expect(dates(line)).toEqual([[text, value]]);
 	});

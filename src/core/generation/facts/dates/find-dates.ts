@@ -6,7 +6,7 @@ import { tenseAt } from './tense';
 import type { TokenRange } from '../entities/entity';
 import { textOf } from '../entities/text';
 
-export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'decade';
+export type DatePrecision = 'minute' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** A time named in the article. `first`–`last` leave out the preposition. */
 export interface DateMention extends TokenRange {
@@ -17,6 +17,8 @@ export interface DateMention extends TokenRange {
 	readonly written: 'full' | 'partial' | 'relative';
 	/** YYYY-MM-DD, YYYY-MM or YYYY as the precision has it (a day for a week, the first year for a decade); absent when it cannot be known. */
 	readonly value?: string;
+	/** The minute of a match, which has no place in the calendar. */
+	readonly minute?: number;
 	/** Whether it is only about then: "around 1946", "three years ago". */
 	readonly isRough: boolean;
 	/** Token index of the preposition before it ("on", "in", "since"), when there is one. */
@@ -78,18 +80,28 @@ function readDate(
 	const from = anchor?.isRough ? undefined : anchor?.value;
 	const value = placeDate(words, { tense, published: spokenDay, anchor: from });
 	if (words.kind === 'beside' && value === undefined) return undefined;
-	const before = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
+	const start = withQualifier(sentence, first);
+	const before = sentence.tokens[start - 1]?.text.toLowerCase() ?? '';
 	return {
 		sentence: index,
-		first,
+		first: start,
 		last,
-		text: textOf(sentence, first, last),
+		text: textOf(sentence, start, last),
 		precision: precisionOf(words),
 		written,
-		isRough: isRough(sentence, first, words),
+		isRough: isRough(sentence, start, words),
 		...(value === undefined ? {} : { value }),
-		...(PREPOSITIONS.has(before) ? { preposition: first - 1 } : {})
+		...(words.kind === 'minute' ? { minute: words.minute } : {}),
+		...(PREPOSITIONS.has(before) ? { preposition: start - 1 } : {})
 	};
+}
+
+/** Where a date begins with "late", "the early" and the like. */
+function withQualifier({ tokens }: Sentence, first: number): number {
+	const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+	const isHyphened = text(first - 1) === '-' && text(first - 2) === 'mid';
+	const start = isHyphened ? first - 2 : /^(?:early|mid|late)$/.test(text(first - 1)) ? first - 1 : first;
+	return text(start - 1) === 'the' && (start < first || /s$/.test(text(first))) ? start - 1 : start;
 }
 
 const ABOUT =
@@ -137,7 +149,7 @@ function precisionOf(words: DateWords): DatePrecision {
 }
 
 function writtenOf(words: DateWords): DateMention['written'] {
-	if (words.kind === 'year' || words.kind === 'decade') return 'full';
+	if (words.kind === 'year' || words.kind === 'decade' || words.kind === 'minute') return 'full';
 	if (words.kind === 'calendar') {
 		if (words.yearOffset !== undefined) return 'relative';
 		return words.year === undefined ? 'partial' : 'full';

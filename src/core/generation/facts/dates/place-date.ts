@@ -25,6 +25,8 @@ export function placeDate(words: DateWords, bearings: Bearings): string | undefi
 		case 'year':
 		case 'decade':
 			return String(words.year);
+		case 'minute':
+			return undefined;
 		case 'calendar':
 			return placeCalendar(words, tense, published);
 		case 'beside':

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/find-dates';
-import { childrenBy, isInside, type Tree } from '../tree';
+import { childrenBy, indicesOf, isInside, type Tree } from '../tree';
 
 /** Prepositions that make a date the time itself, not one of its bounds; "since" dates what began then. */
 const AT = /^(?:in|on|during|at|since)$/i;
@@ -12,6 +12,7 @@ const EVENT_NOUN =
 /** Whether a date says when something happened, and no other date stands beside it: not a bound, an end of a range, or one of several. */
 export function isPoint(tree: Tree, date: DateMention, siblings: readonly DateMention[]): boolean {
 	const { tokens } = tree;
+	if (verbAfterWhen(tree, date.last + 1) !== undefined) return true;
 	if (!isTime(tree, date)) return false;
 	if (/^['’]s?$/.test(tokens[date.last + 1]?.text ?? '') || isAttribute(tree, date)) return false;
 	if (joinsNoun(tree, date.last + 1)) return false;
@@ -60,9 +61,11 @@ function isJoined({ tokens }: Tree, one: DateMention, other: DateMention): boole
 /** The verb whose time a date says; undefined when the date may belong to a noun beside it. */
 export function datedPredicate(tree: Tree, date: DateMention): number | undefined {
 	const { relation = '', head = -1 } = tree.tokens[headOf(tree, date)] ?? {};
+	const told = verbAfterWhen(tree, date.last + 1);
+	if (told !== undefined) return told;
 	if (opensClause(tree, date)) {
-		const isBelow = isVerb(tree, head) && head > date.last && !relation.startsWith('nsubj');
-		return isBelow ? head : clauseVerb(tree, date.last + 1);
+		const isBelow = /^VB[DN]$/.test(tree.tokens[head]?.tag ?? '') && head >= afterAside(tree, date.last + 1);
+		return isBelow && !relation.startsWith('nsubj') ? head : clauseVerb(tree, date);
 	}
 	if (followsEvent(tree, date)) return undefined;
 	const isBare = date.preposition === undefined && date.written === 'relative';
@@ -71,17 +74,41 @@ export function datedPredicate(tree: Tree, date: DateMention): number | undefine
 	return predicate !== undefined && isUndisturbed(tree, date, predicate) ? predicate : undefined;
 }
 
-/** The root when it follows, else the first past tense before the clause ends. */
-function clauseVerb(tree: Tree, from: number): number | undefined {
-	if (isVerb(tree, tree.root) && tree.root >= from) return tree.root;
-	const end = tree.tokens.findIndex(({ text }, index) => index >= from && text === ';');
-	const words = tree.tokens.slice(from, end < 0 ? undefined : end);
-	const verb = words.findIndex(({ tag }) => tag === 'VBD');
-	return verb < 0 ? undefined : from + verb;
+/** "The case dates back to 2012, when two men ordered a cake": the verb behind "when" says what happened then. */
+function verbAfterWhen(tree: Tree, at: number): number | undefined {
+	const { tokens } = tree;
+	const when = tokens[at]?.text === ',' ? at + 1 : at;
+	if (!/^when$/i.test(tokens[when]?.text ?? '')) return undefined;
+	const verb = tokens[when]?.head ?? -1;
+	const isPast = /^VB[DN]$/.test(tokens[verb]?.tag ?? '') && verb > when;
+	return isPast && childrenBy(tree, verb, ['nsubj']).some((index) => index > when) ? verb : undefined;
 }
 
-function isVerb({ tokens }: Tree, at: number): boolean {
-	return tokens[at]?.tag.startsWith('VB') === true;
+/** The first verb with a past tense before the clause ends, behind an aside in dashes: the root when it is such a one. */
+function clauseVerb(tree: Tree, date: DateMention): number | undefined {
+	const { tokens } = tree;
+	const from = afterAside(tree, date.last + 1);
+	const isPast = (at: number) => /^VB[DN]$/.test(tokens[at]?.tag ?? '');
+	if (isPast(tree.root) && tree.root >= from) return tree.root;
+	const end = tokens.findIndex(({ text }, index) => index >= from && text === ';');
+	const verb = indicesOf({ first: from, last: (end < 0 ? tokens.length : end) - 1 }).find(
+		(at) => tokens[at]?.tag === 'VBD'
+	);
+	const main = verb === undefined ? undefined : tokens[verb]?.head;
+	const isHelper =
+		verb !== undefined &&
+		/^(?:be|have)$/.test(tokens[verb]?.lemma ?? '') &&
+		main !== undefined &&
+		main > verb;
+	return isHelper && isPast(main) ? main : verb;
+}
+
+/** "In 2002 – after a quarrel – she left": where the clause goes on. */
+function afterAside({ tokens }: Tree, at: number): number {
+	const isDash = (text: string | undefined) => /^(?:[–—]|--)$/.test(text ?? '');
+	if (!isDash(tokens[at]?.text)) return at;
+	const close = tokens.findIndex(({ text }, index) => index > at && isDash(text));
+	return close < 0 ? at : close + 1;
 }
 
 /** The token of a date whose head lies outside it. */
@@ -90,20 +117,27 @@ export function headOf({ tokens }: Tree, date: DateMention): number {
 	return date.last;
 }
 
-/** The verb above a token, through nouns that stand before the date: "opened in the city of Oslo [in May]". */
-function verbAbove({ tokens }: Tree, date: DateMention, from: number): number | undefined {
+/** The verb above a token, through nouns that stand before the date: "opened in the city of Oslo [in May]", "became famous [in the 1980s]". */
+function verbAbove(tree: Tree, date: DateMention, from: number): number | undefined {
+	const { tokens } = tree;
 	let place = from;
 	for (let steps = 0; steps < 6; steps++) {
 		const token = tokens[place];
 		if (!token) return undefined;
-		if (token.tag.startsWith('VB')) return resolved(tokens, place);
+		if (token.tag.startsWith('VB') && token.relation !== 'nsubj') return resolved(tokens, place);
 		const isAdverb = /^(?:early|late)$/i.test(token.text);
-		if (!isAdverb && (!/^(?:NN|CD|PRP)/.test(token.tag) || EVENT_NOUN.test(token.lemma))) return undefined;
-		if (!isAdverb && (place > date.first || tokens.slice(place, date.first).some(({ text }) => text === ',')))
-			return undefined;
+		if (!isAdverb && !isThrough(tree, date, place)) return undefined;
 		place = token.head;
 	}
 	return undefined;
+}
+
+/** Whether a word between a date and its verb leaves the date to the verb: it has no time of its own, or is what the verb did. */
+function isThrough({ tokens }: Tree, date: DateMention, place: number): boolean {
+	const { tag = '', relation = '', lemma = '' } = tokens[place] ?? {};
+	if (place > date.first || tokens.slice(place, date.first).some(({ text }) => text === ',')) return false;
+	if (relation === 'xcomp') return /^(?:JJ|NN)/.test(tag);
+	return /^(?:NN|CD|PRP)/.test(tag) && (relation === 'obj' || !EVENT_NOUN.test(lemma));
 }
 
 /** "decided to resign in May": to decide is as of then as to resign. */

@@ -1,12 +1,14 @@
 import type { DateMention } from '../dates/find-dates';
 import type { Reading } from '../reading';
-import { childrenBy, type Tree } from '../tree';
+import type { Tree } from '../tree';
 import { adverbBefore } from './adverb';
+import { aheadOn } from './ahead';
 import { isAssertedAt } from './asserted';
 import { complementsOf } from './complements';
 import { datedPredicate, isPoint, isTime } from './dated-predicate';
 import { told, type Happening } from './happening';
 import { nounsOfTime } from './noun-happenings';
+import { standingSince } from './standing';
 import { isPlural } from './subject-phrase';
 import { subjectOf } from './subject';
 import { verbAt } from './verb';
@@ -15,7 +17,7 @@ import { inWords, wholeDate } from './wording';
 /** Longer sentences are parsed too badly. */
 const LONGEST_SENTENCE = 70;
 /** A happening of more words is cut at the end where its grammar allows; so is its brief form. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 22;
 const FEW_WORDS = 14;
 
 /** Everything that the article says happened at a known time, in the order of the article. */
@@ -24,7 +26,7 @@ export function findHappenings(reading: Reading): readonly Happening[] {
 		const dates = reading.dates[sentence] ?? [];
 		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return [];
 		const deeds = dates.flatMap((date) =>
-			isPoint(tree, date, dates) ? (deedOn(reading, tree, date) ?? []) : []
+			isPoint(tree, date, dates) ? happeningOn(reading, tree, date) : []
 		);
 		const once = deeds.filter((deed) => !isDatedTwice(tree, deed, dates));
 		return [...once, ...nounsOfTime(reading, tree, sentence)];
@@ -38,14 +40,21 @@ function isDatedTwice(tree: Tree, { predicate, date }: Happening, dates: readonl
 	);
 }
 
+function happeningOn(reading: Reading, tree: Tree, date: DateMention): readonly Happening[] {
+	const found =
+		deedOn(reading, tree, date) ?? standingSince(reading, tree, date) ?? aheadOn(reading, tree, date);
+	return found ? [found] : [];
+}
+
 /** What a verb says happened on a date. */
 function deedOn(reading: Reading, tree: Tree, date: DateMention): Happening | undefined {
-	const predicate = date.value === undefined ? undefined : datedPredicate(tree, date);
+	const isKnown = date.value !== undefined || date.minute !== undefined;
+	const predicate = isKnown ? datedPredicate(tree, date) : undefined;
 	const subject = predicate === undefined ? undefined : subjectOf(reading, date, predicate);
 	if (predicate === undefined || !subject || !isAssertedAt(tree, predicate)) return undefined;
 	const verb = verbAt(tree, predicate, { isOwn: subject.isOwn, isPlural: isPlural(tree, subject) });
 	const adverb = adverbBefore(tree, predicate);
-	if (!verb || adverb === undefined || isOtherSince(tree, date, predicate)) return undefined;
+	if (!verb || adverb === undefined || isSince(tree, date)) return undefined;
 	const plan = { predicate, subject, verb, adverb, date };
 	const ends = complementsOf(tree, predicate, wholeDate(date));
 	const worded = ends.flatMap((end) => inWords(reading, plan, end) ?? []);
@@ -54,14 +63,6 @@ function deedOn(reading: Reading, tree: Tree, date: DateMention): Happening | un
 	return full && { ...full, briefRest: within(FEW_WORDS)?.rest ?? full.rest };
 }
 
-/** What began at a time and has held since: "has been banned since 1999" says when it was banned. */
-const BEGAN = /^(?:ban|bar|close|suspend|abolish|outlaw|jail|imprison|detain|exile)$/;
-
-/** "has served since 1999": the time is when it began, which is another thing. */
-function isOtherSince({ tokens, ...tree }: Tree, { preposition }: DateMention, predicate: number): boolean {
-	if (!/^since$/i.test(tokens[preposition ?? -1]?.text ?? '')) return false;
-	const helpers = childrenBy({ tokens, ...tree }, predicate, ['aux']).map(
-		(index) => tokens[index]?.text ?? ''
-	);
-	return !/^ha(?:s|ve|d) been$/i.test(helpers.join(' ')) || !BEGAN.test(tokens[predicate]?.lemma ?? '');
+function isSince({ tokens }: Tree, { preposition }: DateMention): boolean {
+	return /^since$/i.test(tokens[preposition ?? -1]?.text ?? '');
 }

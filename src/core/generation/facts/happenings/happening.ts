@@ -14,7 +14,7 @@ export interface Happening {
 	/** Token index of its verb, or of the noun that is dated by "was in May". */
 	readonly predicate: number;
 	readonly date: DateMention;
-	/** The place of the date in the calendar, as exact as it is known. */
+	/** The place of the date in the calendar, as exact as it is known; empty for a minute of a match. */
 	readonly value: string;
 	readonly subject: string;
 	/** An adverb before the verb: "officially". */
@@ -25,6 +25,8 @@ export interface Happening {
 	readonly briefRest: string;
 	/** The dictionary form of the verb. */
 	readonly lemma: string;
+	/** Whether the time is since when it has been so, or when it is to happen; absent when it is when it happened. */
+	readonly standing?: 'since' | 'ahead';
 	/** The words of the subject and of what follows the verb. */
 	readonly words: readonly Word[];
 }

@@ -16,7 +16,7 @@ const MOST_BETWEEN = 4;
 
 /** What nouns of a sentence say happened and when: "the 2003 invasion of Iraq", "the death of Falk in 1989", "her last concert was in May". */
 export function nounsOfTime(reading: Reading, tree: Tree, sentence: number): readonly Happening[] {
-	const dates = reading.dates[sentence] ?? [];
+	const dates = (reading.dates[sentence] ?? []).filter(({ value }) => value !== undefined);
 	return [
 		...dates.flatMap((date) => [
 			...(predicateNoun(reading, tree, date) ?? []),
@@ -47,10 +47,9 @@ function behindNoun(reading: Reading, tree: Tree, date: DateMention): readonly H
 		isOnce(tree, at)
 	);
 	if (noun === undefined || date.preposition === undefined) return undefined;
-	const own = branch(tree, noun);
-	const isDirect = indicesOf({ first: noun, last: first - 1 }).every(
-		(at) => own.includes(at) && tree.tokens[at]?.text !== ','
-	);
+	const isDirect = tree.tokens
+		.slice(noun + 1, first)
+		.every(({ tag, text }, index) => /^(?:NN|JJ|CD|DT|POS)/.test(tag) || (text === 'of' && index === 0));
 	return isDirect ? named(reading, { date, noun, last: first - 1 }) : undefined;
 }
 

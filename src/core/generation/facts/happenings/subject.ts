@@ -15,8 +15,25 @@ export function subjectOf(reading: Reading, date: DateMention, predicate: number
 	const found = subjectHead(tree, predicate, date);
 	const phrase = found && phraseOf(reading, sentence, found);
 	const tokens = phrase?.tokens.filter((index) => !isInside(index, date)) ?? [];
-	if (phrase && tokens.length > 0 && isWhole(tree, { ...phrase, tokens }, date)) return { ...phrase, tokens };
+	if (phrase && tokens.length > 0 && isWhole(tree, { ...phrase, tokens }, date))
+		return nameBeside(reading, sentence, { ...phrase, tokens });
 	return found === undefined || found.isOwn ? namedBefore(reading, date, predicate) : undefined;
+}
+
+/** "a dentist of Oslo, Ada Falk, [died]": the name behind the comma says who it was. */
+function nameBeside(reading: Reading, sentence: number, phrase: SubjectPhrase): SubjectPhrase {
+	const tokens = reading.trees[sentence]?.tokens ?? [];
+	const end = phrase.tokens.at(-1) ?? 0;
+	const isNamed = phrase.tokens.some(
+		(index) => entityAt(reading.entities, sentence, index)?.type === 'person'
+	);
+	const named = reading.mentions[sentence]?.find(
+		({ entity, mention }) => entity.type === 'person' && mention.form === 'name' && mention.from === end + 2
+	)?.mention;
+	const isBetween = named && tokens[end + 1]?.text === ',' && tokens[named.last + 1]?.text === ',';
+	return isNamed || !isBetween
+		? phrase
+		: { ...phrase, head: named.last, tokens: indicesOf({ first: named.from, last: named.last }) };
 }
 
 function subjectHead(tree: Tree, predicate: number, date: DateMention): Found | undefined {
@@ -34,7 +51,8 @@ function subjectHead(tree: Tree, predicate: number, date: DateMention): Found | 
 	if (!isParticiple) return undefined;
 	if (tree.tokens.slice(0, predicate).every(({ tag }) => tag.startsWith('RB')))
 		return openingParticiple(tree, predicate);
-	return token.relation === 'acl' ? described(tree, token.head, predicate) : undefined;
+	if (token.relation !== 'acl') return undefined;
+	return defined(tree, predicate) ?? described(tree, token.head, predicate);
 }
 
 function isRelative({ tokens }: Tree, at: number): boolean {
@@ -57,11 +75,24 @@ function joinedSubject(tree: Tree, predicate: number, date: DateMention): Found 
 function described(tree: Tree, noun: number, predicate: number): Found | undefined {
 	const token = tree.tokens[noun];
 	if (!token || !/^(?:NN|PRP$)/.test(token.tag) || noun > predicate) return undefined;
-	if (token.relation === 'appos') return described(tree, token.head, predicate);
+	if (token.relation === 'appos' || tree.tokens[noun - 1]?.text === 'including')
+		return described(tree, token.head, predicate);
 	const isSaidOf = childrenBy(tree, noun, ['cop']).length > 0;
 	if (token.head < 0 && !isSaidOf) return { head: noun, isOwn: true };
 	const named = isSaidOf ? childrenBy(tree, noun, ['nsubj']).at(-1) : noun;
 	return named === undefined ? undefined : { head: named, isOwn: false };
+}
+
+/** "Falk & Sons is a maker of boats, founded in 1984": what stands behind the comma is said of the name that opens the sentence. */
+function defined({ tokens }: Tree, predicate: number): Found | undefined {
+	const copula = tokens.findIndex(({ text }) => /^(?:is|was)$/i.test(text));
+	const comma = tokens.findLastIndex(({ text }, index) => index < predicate && text === ',');
+	const isOpened = tokens.slice(comma + 1, predicate).every(({ tag }) => tag.startsWith('RB'));
+	const isName =
+		copula > 0 &&
+		tokens.slice(0, copula).every(({ tag }, index) => /^NNPS?$/.test(tag) || (index === 0 && tag === 'DT'));
+	const isKind = /^(?:a|an|the)$/i.test(tokens[copula + 1]?.text ?? '');
+	return isName && isKind && isOpened && comma > copula ? { head: copula - 1, isOwn: false } : undefined;
 }
 
 /** "Founded in 1984, the club …": what opens the sentence is said of its subject. */
@@ -120,7 +151,9 @@ function isVerbAfterNoun({ tokens }: Tree, at: number): boolean {
 
 /** A comma between the members of a list, not before "the" that says who a person is. */
 function joinsList({ tokens }: Tree, at: number): boolean {
-	return tokens[at]?.text === ',' && tokens[at + 1]?.tag !== 'DT';
+	const next = tokens[at + 1];
+	const isName = tokens[at - 1]?.tag.startsWith('NNP') === true;
+	return tokens[at]?.text === ',' && (isName ? next?.tag.startsWith('NNP') === true : next?.tag !== 'DT');
 }
 
 function isMark(tree: Tree, index: number): boolean {
@@ -132,11 +165,19 @@ function isMark(tree: Tree, index: number): boolean {
 function isWhole(tree: Tree, { tokens, isOwn }: SubjectPhrase, date: DateMention): boolean {
 	const start = tokens[0] ?? 0;
 	const before = tree.tokens[start - 1];
-	if (!isBalanced(tree, tokens)) return false;
+	if (!isBalanced(tree, tokens) || !isPhrase(tree, tokens)) return false;
 	if (!before || isInside(start - 1, date) || /^(?:[,;:–—"“(]|--|``|'')$/.test(before.text)) return true;
 	if (!isOwn) return !/^(?:NN|JJ|DT|CD|POS|PRP)/.test(before.tag) && before.text !== 'of';
 	const isLoose = /^(?:then|later|also|recently|meanwhile|however)$/i.test(before.text);
 	return isLoose || /^(?:CC|WRB|VB[DZP])$/.test(before.tag) || before.relation === 'mark';
+}
+
+/** Whether some words open and end as a noun phrase does: "over 200 people", not "formerly Princess Ada" or "Ada's". */
+function isPhrase({ tokens: all }: Tree, tokens: readonly number[]): boolean {
+	const [first = 0, second = first + 1] = tokens;
+	const isCount = all[second]?.tag === 'CD' || /^(?:at|more|less|fewer)$/i.test(all[first]?.text ?? '');
+	const opens = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|PRP\$?|VB[GN])$/.test(all[first]?.tag ?? '') || isCount;
+	return opens && all[tokens.at(-1) ?? 0]?.tag !== 'POS';
 }
 
 function isBalanced({ tokens: all }: Tree, tokens: readonly number[]): boolean {

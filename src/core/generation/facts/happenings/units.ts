@@ -10,11 +10,13 @@ export interface Unit {
 
 const SKIPPED = /^(?:punct|conj|cc|acl|parataxis|mark|discourse|dislocated|vocative|nsubj|aux|cop|expl)/;
 const NEEDED = /^(?:obj|iobj|xcomp|compound:prt)/;
-/** Phrases that only say why, how long or beside what. */
+/** Phrases that only say why, how long or beside what, and words that open a clause: what happened is told without them. */
 const LOOSE =
-	/^(?:due|because|after|following|despite|amid|amidst|without|during|before|since|until|while|although|though|per|pending)$/i;
+	/^(?:that|which|who|whom|whose|where|when|due|because|after|following|despite|amid|amidst|without|before|since|until|while|although|though|per|pending)$/i;
 /** Phrases that say where or with what: a verb without an object may need its first one. */
-const PLACING = /^(?:in|at|on|with|near|alongside|outside|inside|across|under|over|around)$/i;
+const PLACING = /^(?:in|at|on|during|with|near|alongside|outside|inside|across|under|over|around)$/i;
+/** Adverbs that make another verb of theirs: "passed away". */
+const PARTICLE = /^(?:away|out|up|down|off|back|ashore|together|apart|over|aground)$/i;
 /** Prepositions that a verb has for its own: "debated on allowing …". */
 const OWN_PREPOSITION = /^(?:on|about|against|of|into|from|over|for)$/i;
 /** Nouns that say nothing without their infinitive. */
@@ -25,17 +27,27 @@ const BREAK = /^(?:[;:()—–…]|--|\.\.\.)$/;
 /** The parts that follow a verb in an unbroken run but for the date; undefined when one that it needs is out of reach. */
 export function unitsAfter(tree: Tree, predicate: number, date: Run): readonly Unit[] | undefined {
 	const parts = (tree.children[predicate] ?? []).filter((index) => isPart(tree, index));
-	const isObject = (index: number) => NEEDED.test(tree.tokens[index]?.relation ?? '');
+	const isObject = (index: number) =>
+		NEEDED.test(tree.tokens[index]?.relation ?? '') && !isBehindComma(tree, index);
 	const units: Unit[] = [];
 	for (const head of parts.filter((index) => index > predicate && !isInside(index, date))) {
 		const before = units.at(-1);
 		const words = wordsOf(tree, head, date);
 		const tokens = unbroken(tree, words, { end: before?.tokens.at(-1) ?? predicate, date });
-		if (!tokens.includes(head)) break;
+		if (!tokens.includes(head) || LOOSE.test(tree.tokens[tokens[0] ?? -1]?.text ?? '')) break;
 		units.push({ head, tokens, isNeeded: isObject(head) || needs(tree, { predicate, before, tokens }) });
 	}
 	const isReached = parts.every((index) => !isObject(index) || units.some(({ head }) => head === index));
 	return isReached ? units : undefined;
+}
+
+/** "married Falk in 1972, [whom she had met …]": taken for an object, but a clause of its own. */
+function isBehindComma(tree: Tree, index: number): boolean {
+	const start = branch(tree, index)[0] ?? index;
+	return (
+		tree.tokens[index]?.tag.startsWith('VB') === true &&
+		(tree.tokens[start]?.text === ',' || tree.tokens[start - 1]?.text === ',')
+	);
 }
 
 function isPart(tree: Tree, index: number): boolean {
@@ -55,7 +67,8 @@ interface Follower {
 /** Whether a phrase belongs to what is said: "moved [to Oslo]", "her plans [to leave]", but "won it [in Oslo]". */
 function needs(tree: Tree, { predicate, before, tokens }: Follower): boolean {
 	const first = tree.tokens[tokens[0] ?? -1];
-	if (!first || first.tag.startsWith('RB') || LOOSE.test(first.text)) return false;
+	if (!first) return false;
+	if (/^(?:RB|RP)/.test(first.tag)) return PARTICLE.test(first.text) && before === undefined;
 	if (first.tag === 'TO')
 		return before?.tokens.some((index) => OPEN_NOUN.test(tree.tokens[index]?.lemma ?? '')) === true;
 	if (!PLACING.test(first.text)) return true;

@@ -26,9 +26,9 @@ export function wholeDate({ preposition, first, last }: DateMention): Run {
 /** A happening with one of the ways to end it; undefined when its words do not stand alone. */
 export function inWords(reading: Reading, plan: Plan, end: readonly number[]): Happening | undefined {
 	const { predicate, subject, verb, adverb, date } = plan;
-	const { sentence, value } = date;
+	const { sentence, value = '' } = date;
 	const words = wordsOf(reading, plan, end)?.map((word) => asInHeadline(reading, word));
-	if (value === undefined || !words) return undefined;
+	if (!words) return undefined;
 	const before = textOf(words.filter(({ first }) => subject.tokens.includes(first)));
 	const after = textOf(words.filter(({ first }) => end.includes(first)));
 	if (before === '') return undefined;
@@ -84,11 +84,23 @@ function wordsOf(
 	return statement && isSound(reading, statement) ? words : undefined;
 }
 
-/** Whether every word is clear, and no rewriting left a slip: "James’ son" as "James Falk’ son". */
+/** Titles that, by themselves, do not say who is meant. */
+const BARE_TITLE =
+	/\b[Tt]he (?:Prince|Princess|King|Queen|President|Prime Minister|Minister|Governor|Mayor|Court|Committee|Council|Ministry|Party|Company|Bishop)\b(?! (?:of|for|\p{Lu}))/u;
+
+/** Whether every word is clear, and neither the rewriting nor the article itself left a slip: "James’ son" as "James Falk’ son", "a women". */
 function isSound(reading: Reading, statement: Statement): boolean {
 	const text = textOf(statement.words);
+	const tokens = reading.trees[statement.sentence]?.tokens ?? [];
+	const hasSlip = statement.words.some(
+		({ first, text: word }) => /^an?$/i.test(word) && tokens[first + 1]?.tag === 'NNS'
+	);
 	return (
-		unclearWord(reading, statement) === undefined && !/[^s][’'](?= |$)/.test(text) && !hasWrongArticle(text)
+		!hasSlip &&
+		!/[^s][’'](?= |$)/.test(text) &&
+		!hasWrongArticle(text) &&
+		!BARE_TITLE.test(text) &&
+		unclearWord(reading, statement) === undefined
 	);
 }
 

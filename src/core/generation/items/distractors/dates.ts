@@ -1,50 +1,46 @@
-import type { TimeFact } from '../../facts/fact';
 import type { Evidence } from '../../../bank/item';
+import type { TimeFact } from '../../facts/fact';
 import { evidenceOf } from '../../facts/reading';
 import type { Desk } from '../desk';
 
-/** A year or a month that the article names for something else, or that lies near. */
+/** A year, a month or a decade that the article names for something else, or that lies near. */
 export interface OtherDate {
-	/** YYYY or YYYY-MM, as exact as the date that is asked for. */
+	/** YYYY, YYYY-MM, or the first year of a decade, as exact as the date that is asked for. */
 	readonly value: string;
 	/** What happened then, when the article says so. */
 	readonly fact?: TimeFact;
 	readonly evidence?: Evidence;
 }
 
-/** How far from the right year or month another is still believed, in years or months. */
-const REACH = { year: 40, month: 30 } as const;
+/** What is asked for: a time of one size, on one side of publication. */
+export interface AskedTime {
+	readonly value: string;
+	readonly size: 'year' | 'month' | 'decade';
+	readonly isAhead: boolean;
+}
+
+/** How far from the right time another is still believed, in years, months and years. */
+const REACH = { year: 40, month: 30, decade: 60 } as const;
 const STEPS = [1, 2, 3, 4, 5, 6];
 
-/** Wrong answers for a year or a month: those of the article first, then near ones; none of the time of its publication or after. */
+/** Wrong answers for a time: those of the article first, then near ones; all on the same side of its publication. */
 export function otherDates(
 	desk: Desk,
-	key: string
+	asked: AskedTime
 ): { readonly named: readonly OtherDate[]; readonly near: readonly OtherDate[] } {
-	const { reading } = desk;
-	const length = key.length;
-	const all = reading.dates
-		.flat()
-		.filter(({ value, precision }) => value !== undefined && precision !== 'decade');
-	const last = (reading.published ?? `${latest(all.map(({ value }) => value ?? ''))}~`).slice(0, length);
-	const isUsable = (value: string) => value.length === length && value !== key && value < last;
+	const { value: key, size } = asked;
 	const named = new Map<string, OtherDate>();
-	for (const date of all) {
-		const value = (date.value ?? '').slice(0, length);
-		if (
-			!isUsable(value) ||
-			date.isRough ||
-			named.has(value) ||
-			away(value, key) > REACH[length === 4 ? 'year' : 'month']
-		)
+	const isUsable = usableTimes(desk, asked);
+	for (const date of desk.reading.dates.flat()) {
+		if (date.value === undefined || date.isRough || (date.precision === 'decade') !== (size === 'decade'))
 			continue;
+		const value = date.value.slice(0, key.length);
+		if (named.has(value) || !isUsable(value) || Math.abs(index(value) - index(key)) > REACH[size]) continue;
 		const fact = factIn(desk, value);
-		named.set(value, {
-			value,
-			...(fact ? { fact, evidence: fact.evidence } : { evidence: evidenceOf(reading, date.sentence, date) })
-		});
+		const evidence = fact?.evidence ?? evidenceOf(desk.reading, date.sentence, date);
+		named.set(value, { value, ...(fact ? { fact } : {}), evidence });
 	}
-	const stride = length === 4 && Number(last) - Number(key) > 30 ? 2 : 1;
+	const stride = size === 'decade' ? 10 : size === 'year' && isLongAgo(desk, key) ? 2 : 1;
 	const near = STEPS.flatMap((step) => [-step, step]).map((step) => ({ value: moved(key, step * stride) }));
 	return {
 		named: [...named.values()],
@@ -52,20 +48,26 @@ export function otherDates(
 	};
 }
 
+/** Which times may stand beside the right one: of its size, not of the time of publication, and on the same side of it. */
+function usableTimes({ reading }: Desk, { value: key, isAhead }: AskedTime): (value: string) => boolean {
+	const latest = reading.dates.flat().reduce((late, { value = '' }) => (value > late ? value : late), '');
+	const bound = (reading.published ?? `${latest}~`).slice(0, key.length);
+	return (value) => value.length === key.length && value !== key && (isAhead ? value > bound : value < bound);
+}
+
+function isLongAgo({ reading }: Desk, year: string): boolean {
+	return Number(reading.published?.slice(0, 4) ?? year) - Number(year) > 30;
+}
+
 /** What the article says happened in a year or a month. */
 function factIn({ facts }: Desk, value: string): TimeFact | undefined {
 	return facts.find(
 		(fact): fact is TimeFact =>
-			fact.kind === 'time' && !fact.happening.date.isRough && fact.happening.value.startsWith(value)
+			fact.kind === 'time' &&
+			fact.happening.standing === undefined &&
+			!fact.happening.date.isRough &&
+			fact.happening.value.startsWith(value)
 	);
-}
-
-function latest(values: readonly string[]): string {
-	return values.reduce((late, value) => (value > late ? value : late), '');
-}
-
-function away(one: string, other: string): number {
-	return Math.abs(index(one) - index(other));
 }
 
 /** A year, or a month counted from the year 0. */
@@ -76,7 +78,6 @@ function index(value: string): number {
 
 function moved(value: string, by: number): string {
 	const place = index(value) + by;
-	return value.length === 4
-		? String(place)
-		: `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
+	if (value.length === 4) return String(place);
+	return `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
 }
