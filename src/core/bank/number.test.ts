@@ -23,6 +23,7 @@ describe('numberIn', () => {
 		'2–0 to the guests'.replace('–', '-'),
 		'5th place',
 		'Boeing 737',
+		'May 2015',
 		'Ada Brook',
 		'',
 		'once'

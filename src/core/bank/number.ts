@@ -14,7 +14,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/u;
 const HEDGE =
-	/^(?:(?:about|around|almost|nearly|over|under|some|up to|at least|at most|more than|less than|fewer than|[a-z]{3}) |(?:us|a|c|nz|hk)?\$|[£€¥−-])*$/u;
+	/^(?:(?:about|around|almost|nearly|over|under|some|up to|at least|at most|more than|less than|fewer than|(?!may )[a-z]{3}) |(?:us|a|c|nz|hk)?\$|[£€¥−-])*$/u;
 const NOT_A_COUNT =
 	/^(?:st|nd|rd|th)\b|^[:/–-]\d|^ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 const HEAD_WORD = /^([a-z]+)(?:-([a-z]+))?/u;
