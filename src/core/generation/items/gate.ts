@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'stem of unbearable length': ({ stem }) => !isBetween(wordsOf(stem).length, FEWEST_WORDS, MOST_WORDS),
 	'part beyond the limits of a bank': (item) => isTooLong(item),
 	'stem that breaks off': ({ stem }) => /[:;]$|\b(?:and|or|but|that|of|to|the|a|an)[?.]$/i.test(stem),
-	'stem with remains of markup': ({ stem }) => /&#?\w+|;/.test(stem),
+	'stem with remains of markup': ({ stem }) => /(?<!\p{Lu})&#?\w+|;/u.test(stem),
 	'stem attributed twice': ({ stem }) => /according to.*according to/i.test(stem),
 	'stem timed by what is not there': ({ stem }) => /\b(?:soon|shortly) (?:after|before)[.?,]/i.test(stem),
 	'statement that opens with a quotation': ({ kind, stem }) => kind === 'true-false' && /^[“"]/.test(stem),
