@@ -7,6 +7,7 @@ import { toldBriefly, type Happening } from '../facts/happenings/happening';
 import type { Reading } from '../facts/reading';
 import { stemOf } from '../facts/story';
 import { isAnchored } from './anchor';
+import { brokenWords } from './broken-words';
 import type { Desk } from './desk';
 
 const MOST_WORDS = 14;
@@ -17,7 +18,7 @@ const TELLING =
 	/\b(?:then|later|after|afterwards|before|earlier|following|previous(?:ly)?|next|since|until|again|second|third|fourth|last|final(?:ly)?|anniversary|aged?|years?|months?|still|already|re-?election)\b|\d{4}|_/i;
 /** The same of a match: what a goal made of the score. */
 const TELLING_SCORE =
-	/\b(?:equali[sz]\w*|level\w*|lead|led|winning|winner|opener|opened|opening|first|doubl\w*|restor\w*)\b/i;
+	/\b(?:equali[sz]\w*|level\w*|lead|led|winning|winner|opener|opened|opening|first|doubl\w*|restor\w*|made a (?:substitution|change))\b/i;
 
 /** An event with the days, or the minute, in which it happened. */
 export interface DatedEntry {
@@ -41,7 +42,7 @@ function entryOf({ reading }: Desk, fact: TimeFact, kind: 'calendar' | 'match'):
 	const text = toldBriefly(happening);
 	const isOfKind = (happening.date.minute !== undefined) === (kind === 'match');
 	const isTelling = TELLING.test(text) || (kind === 'match' && TELLING_SCORE.test(text));
-	const isLong = text.split(' ').length > MOST_WORDS;
+	const isLong = text.split(' ').length > MOST_WORDS || brokenWords(text) !== undefined;
 	if (!span || !isOfKind || happening.standing !== undefined || isLong || isTelling) return [];
 	if (isEndOfLife(reading, happening) || !isNamed(reading, happening)) return [];
 	return [{ fact, span, text, isNews: isNews(reading, happening) }];

@@ -10,8 +10,8 @@ import { inWords, wholeDate } from './wording';
 
 /** Nouns of what happens once and can be named by where or to whom it happened. */
 const ONCE =
-	/^(?:invasion|war|coup|revolution|uprising|assassination|massacre|bombing|attack|crash|disaster|loss|death|murder|inauguration|establishment|foundation|founding|creation|formation|dissolution|launch|independence|resignation|merger|eruption|earthquake|tsunami|hurricane|sinking|hijacking|arrest|conviction|marriage|wedding|divorce|funeral)$/i;
-const NAMED_ONCE = /^(?:War|Revolution|Coup|Uprising|Massacre|Earthquake|Tsunami)$/;
+	/^(?:invasion|coup|revolution|uprising|assassination|massacre|bombing|attack|crash|disaster|loss|death|murder|inauguration|establishment|foundation|founding|creation|formation|dissolution|launch|independence|resignation|merger|eruption|earthquake|tsunami|hurricane|sinking|hijacking|arrest|conviction|marriage|wedding|divorce|funeral)$/i;
+const NAMED_ONCE = /^(?:Revolution|Coup|Uprising|Massacre|Earthquake|Tsunami)$/;
 const MOST_BETWEEN = 4;
 
 /** What nouns of a sentence say happened and when: "the 2003 invasion of Iraq", "the death of Falk in 1989", "her last concert was in May". */

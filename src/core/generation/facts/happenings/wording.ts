@@ -1,11 +1,12 @@
 import { hasWrongArticle } from '../../../bank/flaws/indefinite-article';
 import { holdsWords } from '../../../bank/text';
 import type { DateMention } from '../dates/find-dates';
+import { textOf as tokenText } from '../entities/text';
 import type { Reading } from '../reading';
 import { rewrite } from '../statements/rewrite';
 import { unclearWord } from '../statements/stand-alone';
 import { textOf, type Statement, type Word } from '../statements/statement';
-import type { Run, Tree } from '../tree';
+import { isInside, type Run, type Tree } from '../tree';
 import type { Happening, HappeningVerb } from './happening';
 import type { SubjectPhrase } from './subject-phrase';
 
@@ -27,7 +28,7 @@ export function wholeDate({ preposition, first, last }: DateMention): Run {
 export function inWords(reading: Reading, plan: Plan, end: readonly number[]): Happening | undefined {
 	const { predicate, subject, verb, adverb, date } = plan;
 	const { sentence, value = '' } = date;
-	const words = wordsOf(reading, plan, end)?.map((word) => asInHeadline(reading, word));
+	const words = wordsOf(reading, plan, end)?.map((word) => asKnown(reading, sentence, word));
 	if (!words) return undefined;
 	const before = textOf(words.filter(({ first }) => subject.tokens.includes(first)));
 	const after = textOf(words.filter(({ first }) => end.includes(first)));
@@ -48,14 +49,28 @@ export function inWords(reading: Reading, plan: Plan, end: readonly number[]): H
 	};
 }
 
-/** "Ada Maria Falk" as "Ada Falk" when the headline has her so. */
-function asInHeadline({ title = '', entities, story }: Reading, word: Word): Word {
-	const entity = entities.entities.find(
-		({ id, name }) => name.includes(' ') && word.text.startsWith(name) && story.named.has(id)
+/**
+ * A person as the reader knows her: by the name of the headline ("Ada Falk" for "Ada Maria Falk"), else as the article has it here when that is
+ * more than a surname, else as it has it first ("Ada Lund", who is "Ada Lund Falk" later on).
+ */
+function asKnown(reading: Reading, sentence: number, word: Word): Word {
+	const { title = '', entities, story, sentences } = reading;
+	const person = entities.entities.find(
+		({ type, name }) => type === 'person' && name.includes(' ') && word.text.startsWith(name)
 	);
-	if (!entity || holdsWords(title, entity.name)) return word;
-	const short = entity.aliases.find((alias) => alias.includes(' ') && holdsWords(title, alias));
-	return short === undefined ? word : { ...word, text: word.text.replace(entity.name, short) };
+	if (!person || holdsWords(title, person.name)) return word;
+	const inTitle = story.named.has(person.id)
+		? person.aliases.find((alias) => alias.includes(' ') && holdsWords(title, alias))
+		: undefined;
+	const here = person.mentions.find(
+		(mention) => mention.sentence === sentence && isInside(mention.first, word)
+	);
+	const written = [here, person.mentions[0]].flatMap((mention) => {
+		const tokens = mention && sentences[mention.sentence];
+		return tokens ? [tokenText(tokens, mention.first, mention.last)] : [];
+	});
+	const known = inTitle ?? written.find((name) => name.includes(' ')) ?? person.name;
+	return { ...word, text: word.text.replace(person.name, known) };
 }
 
 /** The words of a subject, its verb and an end, when a reader without the article knows what each is about. */
