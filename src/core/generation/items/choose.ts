@@ -82,7 +82,8 @@ function novelty({ item, sentence }: Candidate, chosen: readonly Ranked[]): numb
 /** In ten items, no more of one family than this; of one sentence and one key in all. */
 const OF_FAMILY = 3;
 const OF_SENTENCE = 2;
-const OF_KEY = 3;
+const OF_KEY = 2;
+
 function isBearable(
 	candidate: Candidate,
 	chosen: readonly Ranked[],

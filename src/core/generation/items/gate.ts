@@ -6,6 +6,7 @@ import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import { writtenValue } from '../../bank/written-value';
 import type { Reading } from '../facts/reading';
 import { brokenWords } from './broken-words';
+import { isBusiestOption } from './rank/features';
 import type { Candidate } from './candidate';
 
 type Rule = (item: Item, reading: Reading) => boolean;
@@ -23,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		family !== 'who-said' && withoutQuotes(stem).includes(':'),
 	'key inside a word of the stem': (item) => keyShows(item),
 	'key told by the headline': (item, { title = '' }) => titleTells(title, item),
+	'key simply whom the article names most': (item, reading) => asksForBestKnown(reading, item),
 	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
 	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0
 };
@@ -80,4 +82,9 @@ function keyShows(item: Item): boolean {
 	if (item.kind === 'true-false') return false;
 	const stem = fold(item.stem);
 	return wordsOf(bareKey(item)).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
+}
+
+/** Readers guess such a key without having read. Who said something or holds a post needs reading all the same. */
+function asksForBestKnown(reading: Reading, item: Item): boolean {
+	return /^(?:missing-name|who-did|whom|which-)/.test(item.family) && isBusiestOption(reading, item);
 }

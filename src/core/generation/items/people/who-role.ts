@@ -7,7 +7,6 @@ import type { Desk } from '../desk';
 import { headsState, personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
 import { descriptionOf, type Description } from './description';
-import { judged } from './judge';
 import { isOnlyOne } from './office';
 import { proofOf, saysWho, wrongPerson } from './options';
 import { mayAlsoBe } from './rival-roles';
@@ -20,10 +19,7 @@ export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	if (!said || !isAskable(desk, said) || isBare(said)) return 'flawed';
 	const stem = stemOf(said, reading.published);
 	const people = othersFor(desk, said, { stem, fit: 1 });
-	if (people.length < 2) {
-		const [other] = othersFor(desk, said, { stem, fit: 3 });
-		return other && !headsState(person) ? isOrNot(desk, said, { other, id }) : 'no-distractors';
-	}
+	if (people.length < 2) return 'no-distractors';
 	const key = keyOption(person.name, saysWho(said), proofOf(reading, said));
 	const options = people.map((other) => wrongPerson(desk, other, saysWho(said)));
 	const item = singleChoice({
@@ -53,33 +49,23 @@ function othersFor(
 	}).slice(0, 3);
 }
 
-/** True or false, where only one other person could be it. */
-function isOrNot(
-	desk: Desk,
-	said: Description,
-	{ other, id }: { readonly other: Entity; readonly id: string }
-): Outcome {
-	const { person, phrase, role } = said;
-	const verb = role.past ? 'was' : 'is';
-	const item = judged(desk, {
-		id,
-		family: 'role-true',
-		status: 'asserted',
-		person,
-		other,
-		claim: (name) => `${name} ${verb} ${phrase}.`,
-		reason: saysWho(said),
-		evidence: [proofOf(desk.reading, said)]
-	});
-	return { item, fact: id, sentence: role.sentence, entities: [person.id], weight: 0.6 };
-}
-
-/** Whether somebody is no wrong answer: may hold the role too, takes no part, or is too well known to be mistaken. */
 function isUnfit(desk: Desk, said: Description, other: Entity): boolean {
 	if (isWriter(desk.reading, other) || mayAlsoBe(said, other) || !takesPart(desk, other)) return true;
+	if (isNoRivalMember(desk.reading, said, other)) return true;
 	if (headsState(other) !== headsState(said.person) || isHouseholdName(other)) return true;
 	const isKnownOther = other.roles.length > 0;
 	return !isKnownOther && !said.phrase.startsWith('the ');
+}
+
+/** Whether somebody may be a member too, as the article names them in one breath with the body; or cannot be, being from elsewhere. */
+function isNoRivalMember({ sentences }: Reading, { person, role }: Description, other: Entity): boolean {
+	if (role.head !== 'member') return false;
+	if (other.country !== person.country) return true;
+	const body = role.text.match(/\p{Lu}[\p{L}’-]*/gu) ?? [];
+	return other.mentions.some(({ sentence }) => {
+		const words = new Set(sentences[sentence]?.tokens.map(({ text }) => text));
+		return body.length > 0 && body.every((word) => words.has(word));
+	});
 }
 
 /** Whether a role says which person, of somebody who matters, and is held at the time of the article. */

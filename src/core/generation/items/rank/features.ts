@@ -41,7 +41,7 @@ function sharesWord(stem: string, title: string): boolean {
 }
 
 /** Whether the key is somebody the article names more often than every other option: who guesses goes for the best known. */
-function isBusiestOption(reading: Reading, item: Item): boolean {
+export function isBusiestOption(reading: Reading, item: Item): boolean {
 	const counts = optionsOf(item).map(({ text }) =>
 		Math.max(0, ...mentionsOf(reading, (name) => name === text))
 	);

@@ -4,7 +4,7 @@ export const RANK_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['bias', -1.49],
 	['dated', 0.57],
 	['in the lead', 0.33],
-	['key is the busiest option', -0.30],
+	['key is the busiest option', -0.3],
 	['names the busy', 0.35],
 	['true as it stands', 0.61],
 	['word of the title', 0.22]
