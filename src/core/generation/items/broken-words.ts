@@ -16,7 +16,7 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 	{ what: '"took on 2019": a day is gone', sign: /\b(?:on|at) (?:1[5-9]|20)\d\d\b/i },
 	{
 		what: '"did The cast": a sentence begins inside',
-		sign: /\p{Ll},? (?:The|A|An|In|On|At|It|He|She|They|This|That) \p{Ll}/u
+		sign: /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]{0,30},? (?:The|A|An|In|On|At|It|He|She|They|This|That) \p{Ll}/u
 	},
 	{
 		what: '"Ada Brook-elect": a name stands for half a word',

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact';
 import { isCandidate, type Candidate, type Outcome, type Refused } from './candidate';
 import type { Desk } from './desk';
 import { missingName } from './missing-name';
+import { byScore } from './numbers/by-score';
 import { estimate } from './numbers/estimate';
 import { howMany, missingNumber } from './numbers/how-many';
 import { putInOrder } from './order';
@@ -40,7 +41,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'event':
 			return [whoDid(desk, fact)];
 		case 'quantity':
-			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact)];
+			return [estimate(desk, fact), howMany(desk, fact), missingNumber(desk, fact), byScore(desk, fact)];
 		case 'age':
 			return [howOld(desk, fact), howOldAmong(desk, fact)];
 		case 'time':

@@ -8,7 +8,8 @@ const TRIFLE =
 /** Whether a number may be asked at all: no label, range, name, nor "one", and not in somebody's quoted words. */
 export function isAskable(tokens: readonly Token[], quantity: Quantity): boolean {
 	const { kind, upper, value, numberFirst, numberLast } = quantity;
-	if (kind === 'label' || upper !== undefined || value === 1 || value === 0) return false;
+	const isScore = kind === 'score' && upper !== undefined;
+	if (kind === 'label' || (!isScore && (upper !== undefined || value === 1 || value === 0))) return false;
 	if (tokens.some(({ text }) => /^(?:respectively|±)$/i.test(text))) return false;
 	if (/^(?:more|other|others|further|additional|another)$/i.test(tokens[numberLast + 1]?.text ?? ''))
 		return false;

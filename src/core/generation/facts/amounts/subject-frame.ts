@@ -3,12 +3,21 @@ import type { Run } from '../tree';
 import type { Counted } from './counted';
 import { isStop, opensClause, restEnd, type Line } from './edges';
 import type { Frame } from './frame';
-import { openingOf } from './opening';
+import { openingOf, type Opening } from './opening';
 import { holdsNumber, joinedEnd, linkedEnd, plainPhraseEnd } from './phrase';
 import { pastGroupAt, tellsFact, verbGroupAt, type VerbGroup } from './verbs';
 
 export const LONGEST_ASIDE = 16;
 const MOST_STEPS = 8;
+
+/** "Two were built and three included to …": the helper of the first clause serves the second, and no past tense stands there. */
+function lacksHelper(tokens: readonly Token[], { opener }: Opening, { finite, main }: VerbGroup): boolean {
+	const isJoined = tokens[opener]?.tag === 'CC' && finite === main && /ed$/.test(tokens[main]?.text ?? '');
+	const isPassiveBefore = tokens
+		.slice(0, Math.max(0, opener))
+		.some(({ tag, lemma }, at) => tag === 'VBN' && (tokens[at - 1]?.lemma === 'be' || lemma === 'be'));
+	return isJoined && isPassiveBefore && /^(?:TO|IN)$/.test(tokens[main + 1]?.tag ?? '');
+}
 
 interface Reach {
 	readonly last: number;
@@ -21,7 +30,8 @@ export function subjectFrame(line: Line, counted: Counted): Frame | undefined {
 	const { tokens } = line;
 	const opening = openingOf(line, counted.run.first);
 	const reach = opening && verbsAfter(tokens, counted.run.last);
-	if (!reach || !tellsFact(tokens, reach.verbs)) return undefined;
+	if (!reach || !tellsFact(tokens, reach.verbs) || lacksHelper(tokens, opening, reach.verbs))
+		return undefined;
 	return {
 		...opening,
 		role: 'subject',

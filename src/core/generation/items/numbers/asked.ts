@@ -33,7 +33,7 @@ const OF_PEOPLE =
 const MANY = 20;
 /** Nouns of what is measured: "a speed of 40 knots" asks "what speed". */
 const MEASURE =
-	/^(?:fee|speed|magnitude|depth|height|level|price|cost|rate|temperature|weight|distance|value|salary|wage|fine|budget|turnout|length|width|elevation|altitude|profit|loss|revenue|deficit|score|discount|bonus|ransom|reward|prize|grant|loan|pension|toll|share|cap|capacity|population|size|diameter|duration|age)$/;
+	/^(?:fee|speed|magnitude|depth|height|level|price|cost|rate|temperature|weight|distance|value|salary|wage|fine|budget|turnout|length|width|elevation|altitude|profit|loss|revenue|deficit|score|discount|bonus|ransom|reward|prize|grant|vote|loan|pension|toll|share|cap|capacity|population|size|diameter|duration|age)$/;
 
 /** The words that ask for a number; undefined where no plain question fits. */
 export function askedFor(askable: Askable): Asked | undefined {
@@ -43,6 +43,7 @@ export function askedFor(askable: Askable): Asked | undefined {
 	if (tokens[frame.verbs.main]?.lemma === 'reach' && fact.quantity.kind === 'distance') return undefined;
 	const measured = measureAsked(askable);
 	if (measured !== undefined) return measured === 'none' ? undefined : measured;
+	if (fact.quantity.kind === 'score') return scoreAsked(askable);
 	const hedge = hedgeOf(fact);
 	const counted = hedge === undefined ? undefined : countedText(askable);
 	if (hedge === undefined || counted === undefined) return undefined;
@@ -68,6 +69,21 @@ function shareAsked({ fact, frame, tokens }: Askable): Asked | undefined {
 		.map(({ text }) => text)
 		.join(' ');
 	return { text: `${hedge}what percentage of ${noun}`, run };
+}
+
+/** What one side does to the other: "beat", or to a bill: "passed". */
+const WINS = /^(?:defeat|beat|win|lose|thrash|edge|overcome|hammer|trounce|down|rout|crush|sink|draw|tie)$/;
+
+/** "beat Norway 2–1" asks "by what score", "voted 7–2" "by what margin". */
+function scoreAsked({ frame, tokens }: Askable): Asked | undefined {
+	const verb = tokens[frame.verbs.main]?.lemma ?? '';
+	const { run } = frame.counted;
+	if (frame.preposition !== undefined && !/^(?:by|with)$/i.test(tokens[frame.preposition]?.text ?? ''))
+		return undefined;
+	const first = frame.preposition ?? run.first;
+	if (/^(?:draw|tie)$/.test(verb)) return { text: 'what was the score when', run: { first, last: run.last } };
+	if (WINS.test(verb)) return { text: 'by what score', run: { first, last: run.last } };
+	return verb === 'vote' && frame.role === 'object' ? { text: 'by what margin', run } : undefined;
 }
 
 /** Prepositions that go well before "how many". */
@@ -109,6 +125,7 @@ function measureAsked({ fact, frame, tokens }: Askable): Asked | 'none' | undefi
 	const noun = tokens[of - 1];
 	if (!noun?.tag.startsWith('NN')) return undefined;
 	if (!MEASURE.test(noun.lemma) || fact.quantity.kind === 'count') return 'none';
+	if (fact.quantity.kind === 'score' && !/^(?:score|vote)$/.test(noun.lemma)) return 'none';
 	let start = of - 1;
 	while (/^(?:JJ|NN|HYPH|VBN)/.test(tokens[start - 1]?.tag ?? '')) start -= 1;
 	const article = tokens[start - 1];
@@ -174,7 +191,7 @@ function countText({ fact, frame, tokens }: Askable, noun: string): string | und
 	if (/^ (?:others?|such|more|further|additional|another|less|fewer)\b/i.test(noun)) return undefined;
 	const last = frame.counted.noun && headOf(tokens, frame.counted.noun);
 	if (/^ of /.test(noun))
-		return `how many${/^ of (?:the|these|those|its|their|his|her|all)\b/.test(noun) ? noun : noun.replace(' of', ' of the')}`;
+		return `how many${noun.replace(/^ of (?:(?:the|these|those|its|their|his|her|all)\b ?)?/, ' of the ')}`;
 	const isMany =
 		last !== undefined &&
 		(/^NNP?S$/.test(last.tag) ||

@@ -91,7 +91,9 @@ function writtenIn(desk: Desk, { sentence, quantity, statement }: QuantityFact):
 	const tree = desk.reading.trees[sentence];
 	const run = tree && numberRun(tree, quantity);
 	const numeral = run && readNumeral(textOf(wordsIn(statement.words, run)));
-	return run && numeral && !isInRange(tree.tokens, run) ? { run, numeral } : undefined;
+	return run && numeral && quantity.upper === undefined && !isInRange(tree.tokens, run)
+		? { run, numeral }
+		: undefined;
 }
 
 function isWorthy(desk: Desk, fact: QuantityFact): boolean {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../facts/amounts/frame';
+import { isInside } from '../../facts/tree';
 import { capitalised, preambleOf, textOf, wordsIn, type Word } from '../../facts/statements/statement';
 import type { Token } from '../../language/sentence';
 import { agrees } from './agreement';
@@ -16,6 +17,7 @@ type Clause = Pick<Askable, 'fact' | 'frame' | 'tokens'>;
 
 /** The question that asks for a number of a clause; undefined where no plain one fits. */
 export function questionFor(askable: Askable): string | undefined {
+	if (isStrength(askable)) return strengthQuestion(askable);
 	const asked = askedFor(askable);
 	if (!agrees(askable)) return undefined;
 	if (!asked || (askable.frame.role === 'predicate' && isWhat(askable))) return whatQuestion(askable);
@@ -49,6 +51,19 @@ function inPlural({ fact, frame, tokens }: Clause): readonly Word[] {
 	return words.map((word) => (word.first === frame.verbs.finite ? { ...word, text: plural } : word));
 }
 
+/** "an 8.8-magnitude earthquake hit the town": how strong it was. */
+function isStrength({ fact, frame }: Askable): boolean {
+	return fact.quantity.kind === 'magnitude' && frame.role === 'subject' && frame.counted.isPart === true;
+}
+
+/** "What was the magnitude of the earthquake that hit the town?" */
+function strengthQuestion({ fact, frame, tokens }: Askable): string | undefined {
+	const noun = tokens[frame.subject.last];
+	if (tokens[frame.verbs.finite]?.tag !== 'VBD' || noun?.tag !== 'NN') return undefined;
+	const deed = fact.statement.words.filter((word) => word.first >= frame.verbs.first);
+	return sentence(fact.statement, [`what was the magnitude of the ${noun.text} that`, textOf(deed)]);
+}
+
 /** "How many people were killed when a storm hit the town?" */
 function resultQuestion({ fact, frame, tokens }: Askable, asked: Asked): string | undefined {
 	const verb = tokens[frame.participle ?? -1];
@@ -80,12 +95,15 @@ function existentialQuestion({ fact, frame }: Askable, asked: Asked): string | u
 /** "How many titles did the club win at home?" */
 function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): string | undefined {
 	const { words } = fact.statement;
+	if (asked.text.endsWith(' when')) return plainQuestion({ fact, frame, tokens }, asked);
 	const { helper, verbs } = split(words, frame, tokens);
 	if (helper === undefined) return undefined;
 	const between = words.filter((word) => word.first > frame.verbs.last && word.first < asked.run.first);
 	const after = words.filter((word) => word.first > asked.run.last);
 	const isRow = /^in a row\b/.test(textOf(after));
-	const along = goesAlong(fact, after) || /^W(?:DT|P)$/.test(tokens[after[0]?.first ?? -1]?.tag ?? '');
+	const isCount = fact.quantity.kind === 'count';
+	const along =
+		goesAlong(fact, after) || (isCount && /^W(?:DT|P)$/.test(tokens[after[0]?.first ?? -1]?.tag ?? ''));
 	if (isGerund(tokens, frame)) return undefined;
 	const stranded = asked.text.startsWith('of ') ? 'of' : undefined;
 	return sentence(fact.statement, [
@@ -100,6 +118,13 @@ function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): strin
 		textOf(between),
 		along ? '' : textOf(isRow ? after.slice(3) : after)
 	]);
+}
+
+/** "What was the score when Norway drew with Chile?": the words stay as they are. */
+function plainQuestion({ fact, frame }: Clause, { text, run }: Asked): string {
+	const { words } = fact.statement;
+	const rest = words.filter((word) => word.first >= frame.subject.first && !isInside(word.first, run));
+	return sentence(fact.statement, [frontOf(words, frame), text, textOf(rest)]);
 }
 
 /** "involved two men checking the tank": what they do belongs to them, and cannot stay behind. */

@@ -34,7 +34,8 @@ const SIGN = /^(?:[A-Z]{0,3}\$|[£€¥₹]|GBP|EUR|USD)$/;
 
 /** How the number of a fact is shown; undefined when it is written in a way that has no one scale. */
 export function readShown({ quantity }: QuantityFact, tokens: readonly Token[]): Shown | undefined {
-	const { numberFirst, numberLast, value } = quantity;
+	const { numberFirst, numberLast, value, upper } = quantity;
+	if (upper !== undefined) return undefined;
 	const last = tokens[numberLast]?.text.toLowerCase() ?? '';
 	const scale = numberLast > numberFirst ? SCALES[last] : undefined;
 	const word = WORDS[last] ?? last;

@@ -23,10 +23,23 @@ export function stemFor(reading: Reading, fact: QuantityFact): string | undefine
 	const askable = askableOf(reading, fact);
 	const stem = askable && questionFor(askable);
 	if (stem === undefined || LOOSE.test(stem)) return undefined;
-	if (isAnchored(reading, stem)) return stem;
+	if (isAnchored(reading, stem)) return withPronoun(reading, stem);
 	const isEarly = (reading.paragraphs[fact.sentence] ?? 0) <= LEAD_PARAGRAPHS;
 	const occasion = isEarly && askable?.frame.role === 'subject' ? occasionOf(reading, stem) : undefined;
 	return occasion === undefined ? undefined : stem.replace(/\?$/, ` ${occasion}?`);
+}
+
+/** "During Ada Brook’s time in office, how many … did Brook …": whom the words have named is "she" by then. */
+function withPronoun({ entities }: Reading, stem: string): string {
+	const named = entities.entities.find(
+		({ type, name }) => type === 'person' && name.includes(' ') && stem.includes(name)
+	);
+	const surname = named?.name.split(' ').at(-1) ?? '';
+	if (!named?.gender || surname === '') return stem;
+	const pronoun = named.gender === 'female' ? 'she' : 'he';
+	const [first = '', ...later] = stem.split(named.name);
+	const rest = later.join(named.name).split(` did ${surname} `);
+	return rest.length === 2 ? `${first}${named.name}${rest.join(` did ${pronoun} `)}` : stem;
 }
 
 function askableOf(reading: Reading, fact: QuantityFact): Askable | undefined {

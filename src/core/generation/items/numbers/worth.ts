@@ -49,6 +49,8 @@ function classWorth({ kind, value }: QuantityFact['quantity'], { isCasualty, har
 			return 0.55;
 		case 'count':
 			return value <= 2 ? 0 : value < 10 ? 0.4 : 0.5;
+		case 'score':
+			return 0.6;
 		case 'temperature':
 		case 'weight':
 		case 'magnitude':

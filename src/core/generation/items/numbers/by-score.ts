@@ -1,0 +1,91 @@
+import type { Option } from '../../../bank/item';
+import type { Random } from '../../../base/random';
+import type { QuantityFact } from '../../facts/fact';
+import { singleChoice, type Outcome } from '../candidate';
+import type { Desk } from '../desk';
+import { keyOption } from '../options';
+import { saysOf } from './says';
+import { stemFor } from './stem';
+import { worthOf } from './worth';
+
+const WRONG = 2;
+/** From this many on, a side's number is of votes, not of goals. */
+const MANY = 20;
+
+interface Score {
+	readonly first: number;
+	readonly second: number;
+	/** The dash as it is written. */
+	readonly dash: string;
+}
+
+/** By what score …?, with three scores to choose from. */
+export function byScore(desk: Desk, fact: QuantityFact): Outcome {
+	const { quantity, evidence, status } = fact;
+	const dash = /[-–]/.exec(quantity.text)?.[0];
+	if (quantity.kind !== 'score' || quantity.upper === undefined || dash === undefined) return 'flawed';
+	const score: Score = { first: quantity.value, second: quantity.upper, dash };
+	if (isInTitle(desk.reading.title ?? '', score)) return 'flawed';
+	const stem = stemFor(desk.reading, fact);
+	if (stem === undefined) return 'flawed';
+	const options = optionsFor(desk, fact, score);
+	if (options.length <= WRONG) return 'no-distractors';
+	const item = singleChoice({ w: 'how-many', family: 'score', stem, status, evidence: [evidence], options });
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: worthOf(desk, fact) };
+}
+
+function optionsFor(desk: Desk, fact: QuantityFact, score: Score): readonly Option[] {
+	const { evidence, id } = fact;
+	const reason = saysOf(fact);
+	const random = desk.randomFor(`score ${id}`);
+	const wrong = otherScores(score, random).slice(0, WRONG);
+	const options = wrong.map((other) => ({
+		other,
+		option: { text: written(other), isKey: false, reason, evidence }
+	}));
+	return [...options, { other: score, option: keyOption(written(score), reason, evidence) }]
+		.sort((a, b) => a.other.first - b.other.first || a.other.second - b.other.second)
+		.map(({ option }) => option);
+}
+
+/** Scores near this one with the same winner, in an order left to chance. */
+function otherScores(score: Score, random: Random): readonly Score[] {
+	const { first, second } = score;
+	const by =
+		first + second >= MANY
+			? [0.03, 0.06, 0.1, 0.14].map((share) => Math.max(1, Math.round(share * (first + second))))
+			: [1, 2];
+	const moved =
+		first + second >= MANY
+			? by.flatMap((n) => [shift(score, -n, n), shift(score, n, -n)])
+			: by.flatMap((n) => [
+					shift(score, n, 0),
+					shift(score, 0, n),
+					shift(score, -n, 0),
+					shift(score, n, n),
+					shift(score, -n, -n)
+				]);
+	const fair = moved.filter(
+		(other) =>
+			other.first >= 0 &&
+			other.second >= 0 &&
+			Math.sign(other.first - other.second) === Math.sign(first - second)
+	);
+	const at = Math.floor(random() * Math.max(1, fair.length));
+	return [...fair.slice(at), ...fair.slice(0, at)];
+}
+
+function shift(score: Score, first: number, second: number): Score {
+	return { ...score, first: score.first + first, second: score.second + second };
+}
+
+function written({ first, second, dash }: Score): string {
+	return `${first}${dash}${second}`;
+}
+
+function isInTitle(title: string, { first, second }: Score): boolean {
+	const found = [...title.matchAll(/(\d{1,3})\s?[-–—]\s?(\d{1,3})/g)];
+	return found.some(([, one, other]) =>
+		[`${first} ${second}`, `${second} ${first}`].includes(`${one} ${other}`)
+	);
+}
