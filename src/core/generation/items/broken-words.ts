@@ -24,7 +24,7 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 	},
 	{
 		what: '"served, at times.": what was done is gone',
-		sign: /^\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:\p{Lu}\S+ )?\p{Ll}+, \p{L}/u
+		sign: /^(?!(?:The|An?|In|On|At) )\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:\p{Lu}\S+ )?\p{Ll}+, \p{L}/u
 	},
 	{
 		what: '", which?": a remark without its end',
