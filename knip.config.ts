@@ -21,7 +21,7 @@ export default {
 		'src/service-worker/service-worker.ts',
 		'src/worker/*.worker.ts',
 		'src/cli/*.ts',
-		'tests/bench/*.ts',
+		'tests/bench/**/*.ts',
 		'tests/e2e/**/*.e2e.ts'
 	],
 	project: ['src/**/*.{ts,svelte}', 'tests/**/*.ts', '*.{ts,js}'],
