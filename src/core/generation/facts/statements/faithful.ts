@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../knowledge/speech';
 import { isNegation, type Clause } from './clause';
 import type { EntityIndex } from '../entities/entity';
 import { entityAt } from '../entities/entity';
@@ -31,15 +32,24 @@ export function cutFlaw(reading: Reading, sentence: number, clause: Clause): Cut
 }
 
 /** What is left out begins and ends at punctuation, a conjunction, or the edge of the sentence. */
-function cutsAtBoundaries(tree: Tree, { kept, speaker, subject }: Clause): boolean {
+function cutsAtBoundaries(tree: Tree, { kept, speaker, subject, finite, predicate }: Clause): boolean {
 	return (
 		kept.every((index, position) => {
 			const next = kept[position + 1];
 			if (next === index + 1) return true;
 			const joinsSubject = index === subject.last && next !== undefined;
-			return joinsSubject || endsHere(tree, index) || (next !== undefined && isBoundary(tree, next));
+			const joinsHelper = index >= finite && index < predicate && next !== undefined && opensPart(tree, next);
+			return (
+				joinsSubject || joinsHelper || endsHere(tree, index) || (next !== undefined && isBoundary(tree, next))
+			);
 		}) && startsHere(tree, kept[0] ?? 0, speaker !== undefined)
 	);
+}
+
+/** Whether a word stands right behind "and" or a comma. */
+function opensPart({ tokens }: Tree, index: number): boolean {
+	const before = tokens[index - 1];
+	return before?.tag === 'CC' || before?.text === ',';
 }
 
 function endsHere(tree: Tree, index: number): boolean {
@@ -126,7 +136,16 @@ export function keepsComplement(tree: Tree, { predicate, kept, finite, subject }
 		return false;
 	const lostClause = lost.some((child) => /^(?:ccomp|parataxis)/.test(tree.tokens[child]?.relation ?? ''));
 	if (lostClause && NEEDS_COMPLEMENT.test(tree.tokens[predicate]?.lemma ?? '')) return false;
-	return kept.some((index) => index > finite && index > subject.last) && hasComplement(tree, predicate, kept);
+	const isMore = kept.some((index) => index > finite && index > subject.last);
+	return (isMore || endsItself(tree, { predicate, kept })) && hasComplement(tree, predicate, kept);
+}
+
+/** "One pilot escaped.": nothing follows the verb, and nothing is missing. */
+function endsItself({ tokens }: Tree, { predicate, kept }: Pick<Clause, 'predicate' | 'kept'>): boolean {
+	const verb = tokens[predicate];
+	const next = tokens[(kept.at(-1) ?? 0) + 1];
+	const isDeed = verb?.tag === 'VBD' && !/^(?:be|have|do)$/.test(verb.lemma) && !SAYING_VERBS.has(verb.lemma);
+	return isDeed && kept.at(-1) === predicate && (next === undefined || next.text === '.');
 }
 
 /** Whether a branch stands after "– but", where the clause ends whatever the parse says. */

@@ -124,6 +124,40 @@ describe('statements', () => {
 		);
 	});
 
+	it.each([
+		[
+			'after a comma at the end',
+			'Norway sent 14 engineers to Sweden in 2021, the Norwegian Bridge Society reported.',
+			'According to the Norwegian Bridge Society, Norway sent 14 engineers to Sweden in 2021'
+		],
+		[
+			'with "according to" at the end',
+			'Norway sent 14 engineers to Sweden in 2021, according to the Norwegian Bridge Society.',
+			'According to the Norwegian Bridge Society, Norway sent 14 engineers to Sweden in 2021'
+		],
+		[
+			'with "according to" at the start',
+			'According to the Norwegian Bridge Society, Norway sent 14 engineers to Sweden in 2021.',
+			'According to the Norwegian Bridge Society, Norway sent 14 engineers to Sweden in 2021'
+		]
+	])('attribute what is said %s', (_, text, said) => {
+		expect(statementsOf(text)).toContain(said);
+		expect(statementsOf(text)).not.toContain('Norway sent 14 engineers to Sweden in 2021');
+	});
+
+	it('take verbs that share a subject apart, with the helper they share', () => {
+		const said = statementsOf('Anna Solberg was arrested in Oslo in 2019 and sent to Sweden in 2021.');
+		expect(said).toContain('Anna Solberg was arrested in Oslo in 2019');
+		expect(said).toContain('Anna Solberg was sent to Sweden in 2021');
+	});
+
+	it.each([
+		['a bare count', 'Many were offered a house in Bergen by Anna Solberg in 2021.'],
+		['a season that is not dated', 'Last season Norway defeated Sweden in Bergen.']
+	])('do not stand alone on %s', (_, text) => {
+		for (const said of statementsOf(text)) expect(said).not.toMatch(/^(?:Many|Last season)/);
+	});
+
 	it('never cut a sentence where it goes on', () => {
 		const text = 'Sweden denied in 2021 that Norway had sold the ferry to Denmark.';
 		for (const said of statementsOf(text)) expect(said).not.toBe('Sweden denied in 2021');

@@ -1,14 +1,15 @@
 import { SAYING_VERBS } from '../../knowledge/speech';
-import { findClauses, type Clause } from './clause';
+import type { Clause } from './clause';
+import { findClauses } from './find-clauses';
 import { cutFlaw, isNegated, type CutFlaw } from './faithful';
-import { entityAt, type Entity } from '../entities/entity';
 import type { Reading } from '../reading';
 import { rewrite } from './rewrite';
 import { shortened, withoutSetting } from './shorten';
+import { withSource } from './source';
+import { namesSpeaker, speakerInWords } from './speaker-in-words';
 import { asOf, inPast, isPassing, namesOccasion } from './setting';
 import { unclearWord } from './stand-alone';
-import { textOf, type Statement, type Word } from './statement';
-import { indicesOf, type Run } from '../tree';
+import type { Statement, Word } from './statement';
 
 /** Longer sentences are parsed too badly, and make too long a question. */
 const LONGEST_SENTENCE = 70;
@@ -36,7 +37,8 @@ export function findStatements(reading: Reading): Statements {
 	const left: LeftClause[] = [];
 	reading.trees.forEach((tree, sentence) => {
 		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
-		for (const clause of findClauses(tree, SAYING_VERBS)) {
+		for (const one of findClauses(tree, SAYING_VERBS)) {
+			const clause = withSource(tree, one);
 			const whole = stateClause(reading, sentence, clause);
 			const shorter = stateShortened(reading, sentence, { clause, whole });
 			if (isStatement(whole)) found.push(whole);
@@ -109,42 +111,4 @@ function withSetting(reading: Reading, { sentence, clause, words, speaker }: Tol
 		status: speaker === undefined ? 'asserted' : 'reported',
 		negated: tree !== undefined && isNegated(tree, clause)
 	};
-}
-
-/** Who says it, in words that need no other sentence; undefined when that is not told. */
-function speakerInWords(reading: Reading, sentence: number, speaker: Run): string | undefined {
-	const words = rewrite(reading, sentence, indicesOf(speaker));
-	if (!words || !isKnownSpeaker(reading, sentence, speaker)) return undefined;
-	const text = textOf(words);
-	return /,|\b(?:he|she|it|they|we|i|who)\b/i.test(text) ? undefined : text;
-}
-
-/** Whether somebody speaks of himself: then the sentence as a whole says it better. */
-function namesSpeaker(reading: Reading, sentence: number, { speaker, subject }: Clause): boolean {
-	if (!speaker) return false;
-	const meant = indicesOf(subject).map((index) => entityIn(reading, sentence, index));
-	return indicesOf(speaker).some((index) => {
-		const entity = entityIn(reading, sentence, index);
-		return entity !== undefined && meant.includes(entity);
-	});
-}
-
-function entityIn(reading: Reading, sentence: number, index: number): Entity | undefined {
-	return entityAt(reading.entities, sentence, index) ?? reading.references[sentence]?.get(index);
-}
-
-/** Whether a speaker is named, or is anybody of a kind ("analysts"), not "the justices". */
-function isKnownSpeaker(reading: Reading, sentence: number, speaker: Run): boolean {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	if (
-		indicesOf(speaker).some(
-			(index) =>
-				entityAt(reading.entities, sentence, index) !== undefined || reading.references[sentence]?.has(index)
-		)
-	)
-		return true;
-	return (
-		tokens[speaker.last]?.tag === 'NNS' &&
-		!/^(?:the|these|those|his|her|their|its|both)$/i.test(tokens[speaker.first]?.text ?? '')
-	);
 }

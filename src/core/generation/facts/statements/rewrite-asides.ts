@@ -26,8 +26,7 @@ const CONNECTIVES = new Set([
 	'then',
 	'afterwards',
 	'afterward',
-	'subsequently',
-	'eventually'
+	'subsequently'
 ]);
 
 /** The same in several words, where they do not go on ("as well as", "at the time of"). */

@@ -173,7 +173,8 @@ function inSentence(reading: Reading, sentence: number, index: number): string {
 	const { text = '', tag = '' } = reading.sentences[sentence]?.tokens[index] ?? {};
 	const isName = /^NNPS?$/.test(tag) || entityAt(reading.entities, sentence, index) !== undefined;
 	const isPlainWord = /^\p{Lu}[\p{Ll}-]*$/u.test(text) && text !== 'I';
-	return index === 0 && isPlainWord && !isName && !isCapitalElsewhere(reading.text, text)
+	const isGrammar = /^(?:DT|IN|PRP\$?|CC|TO|EX|W.*|RB|CD)$/.test(tag);
+	return index === 0 && isPlainWord && !isName && (isGrammar || !isCapitalElsewhere(reading.text, text))
 		? text.toLowerCase()
 		: text;
 }

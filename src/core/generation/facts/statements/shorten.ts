@@ -45,7 +45,9 @@ function cutsAfter(tree: Tree, { kept, finite, predicate }: Clause): number[] {
 		const next = kept[position + 1];
 		if (index <= core || next === undefined) return false;
 		if (isOpen(tree, kept.slice(0, position))) return false;
-		return tree.tokens[index]?.text === ',' ? opensRemark(tree, next) : opensLooseClause(tree, index);
+		return tree.tokens[index]?.text === ','
+			? opensRemark(tree, next) && leavesNothing(tree, kept, index)
+			: opensLooseClause(tree, index);
 	});
 }
 
@@ -67,6 +69,16 @@ function opensRemark(tree: Tree, index: number): boolean {
 	const head = /^(?:IN|DT)$/.test(token.tag) ? tree.tokens[token.head] : token;
 	if (!head || head.relation === 'conj') return false;
 	return token.tag === 'DT' ? head.relation === 'appos' : /^(?:VBG|VBN|IN)$/.test(token.tag);
+}
+
+/** Whether nothing behind a cut belongs to what stands before it: the rest of a list, or what somebody is called on to do. */
+function leavesNothing(tree: Tree, kept: readonly number[], cut: number): boolean {
+	return !kept.some((index) => {
+		const token = tree.tokens[index];
+		const isListed = token?.relation === 'conj' && !token.tag.startsWith('VB');
+		const belongs = isListed || /^(?:obj|iobj|xcomp|ccomp|nsubj)/.test(token?.relation ?? '');
+		return index > cut && belongs && token !== undefined && token.head < cut;
+	});
 }
 
 /** Whether a word opens a clause that says when, why or despite what. */

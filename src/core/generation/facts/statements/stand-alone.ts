@@ -42,7 +42,8 @@ export function unquoted(words: readonly Word[]): readonly Word[] {
 
 function pointsInside(token: Token, place: Place): boolean {
 	const text = token.text.toLowerCase();
-	if (LOOSE_TIME.test(text)) return false;
+	if (LOOSE_TIME.test(text) || isBareCount(token, place)) return false;
+	if (/^(?:last|next)$/.test(text)) return token.tag !== 'JJ' || isNarrowedDown(place);
 	if (text === 'that') return token.tag !== 'DT' && token.relation !== 'det';
 	if (text === 'other')
 		return (
@@ -62,6 +63,29 @@ function pointsInside(token: Token, place: Place): boolean {
 	if (text === 'us') return token.tag === 'NNP' || token.tag === 'NNPS';
 	if (text === 'those') return childrenBy(place.tree, place.index, ['acl', 'nmod']).length > 0;
 	return !POINTING.test(text);
+}
+
+/** "the last", "Bergen's next": not "last season". */
+function isNarrowedDown({ tree, index, earlier }: Place): boolean {
+	const before = earlier.at(-1)?.text ?? '';
+	return /^(?:the|a|an|his|her|their|its)$|['’]s?$/i.test(before) || tree.tokens[index - 1]?.tag === 'POS';
+}
+
+const COUNT_WORD =
+	/^(?:many|some|several|most|few|fewer|all|each|both|none|any|another|half|more|enough|either|neither)$/i;
+
+/** Verbs of which a number alone says enough: "Two were killed". */
+const CASUALTY =
+	/^(?:kill|die|injure|wound|hurt|arrest|detain|miss|drown|survive|rescue|hospitalise|hospitalize|evacuate)$/;
+
+/** "Many were offered time", "Two agreed": how many of whom, only the sentence before says. */
+function isBareCount(token: Token, { tree, index, statement }: Place): boolean {
+	const { subjectHead, predicate } = statement.clause;
+	const isCount = token.tag === 'CD' || COUNT_WORD.test(token.text);
+	if (index !== subjectHead || !isCount) return false;
+	if (/[%$£€]|s$/.test(token.text) || childrenBy(tree, index, ['nmod', 'acl', 'appos']).length > 0)
+		return false;
+	return !(token.tag === 'CD' && CASUALTY.test(tree.tokens[predicate]?.lemma ?? ''));
 }
 
 function isNoun(token: Token | undefined): boolean {
