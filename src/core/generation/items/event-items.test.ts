@@ -213,3 +213,28 @@ describe('a missing name', () => {
 		expect(ofFamily(items, 'missing-name')).toEqual([]);
 	});
 });
+
+describe('people as wrong answers', () => {
+	const lines = [
+		'The striker Ada Quill scored for Bergen in Oslo.',
+		'The goalkeeper Ingrid Moe saved for Bergen in Oslo.',
+		'The defender Liv Aas fell in Oslo.'
+	];
+
+	it('are of one walk of life, no coach beside a player', () => {
+		const items = itemsOf('Final ends', ...lines, 'The coach Marit Dahl spoke in Oslo.');
+		const item = stemmed(items, 'Who scored for Bergen');
+		expect(keyOf(item)).toBe('Ada Quill');
+		expect([...wrongOf(item)].sort()).toEqual(['Ingrid Moe', 'Liv Aas']);
+	});
+
+	it('are nobody whom everybody knows', () => {
+		const items = itemsOf('Final ends', ...lines.slice(0, 2), 'Barack Obama spoke in Oslo.');
+		expect(stemmed(items, 'Who scored for Bergen')).toBeUndefined();
+	});
+
+	it('are nobody who died', () => {
+		const items = itemsOf('Final ends', ...lines, 'Liv Aas died in Bergen in 2023.');
+		expect(wrongOf(stemmed(items, 'Who scored for Bergen'))).not.toContain('Liv Aas');
+	});
+});

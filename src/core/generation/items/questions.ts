@@ -61,7 +61,7 @@ export function inversionQuestion(
 		opening(withoutFirstComma(fronted)),
 		asked,
 		helper,
-		textOf(subjectWords),
+		textOf(withoutFirstComma(subjectWords)),
 		textOf(between),
 		main,
 		textOf(after)

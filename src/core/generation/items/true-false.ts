@@ -8,9 +8,9 @@ import { spoken, swapped, type Word } from '../facts/statements/statement';
 import type { Outcome } from './candidate';
 import type { Desk } from './desk';
 import { countryNamed } from './distractors/countries';
+import { areOfOneWalk } from './distractors/likeness';
 import { headsState } from './distractors/people';
 import { rivalsOf } from './distractors/rivals';
-import { walksOf } from './distractors/role-classes';
 import { asSaid } from './rival-words';
 import { isTold } from './told';
 import { wrongNumber } from './wrong-number';
@@ -37,7 +37,7 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 	const lie = staysTrue ? undefined : lieAbout(desk, fact);
 	const news = tellsNews(desk.reading, statement);
 	if (!news && (lie === undefined || tellsDeed(desk.reading, statement))) return 'flawed';
-	if (lie === undefined && (fact.sentence === 0 || repeatsNumber(desk.reading, statement))) return 'flawed';
+	if (lie === undefined && (fact.sentence === 0 || repeatsTitle(desk.reading, statement))) return 'flawed';
 	const item = claimItem(fact, stopped(spoken(statement, lie?.words)), lie);
 	const entities = fact.named.map(({ entity }) => entity.id);
 	return {
@@ -45,14 +45,20 @@ export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
 		fact: fact.id,
 		sentence: fact.sentence,
 		entities,
-		weight: (lie ? 0.55 : 0.5) + (news ? 0.1 : 0)
+		weight: (lie ? 0.6 : 0.5) + (news ? 0.1 : 0)
 	};
 }
 
-/** Whether a true statement says a number that the headline says already. */
-function repeatsNumber({ title = '' }: Desk['reading'], statement: ClaimFact['statement']): boolean {
+/** Share of a true statement's words that the headline may say already. */
+const TOLD = 0.45;
+
+/** Whether a true statement says a number that the headline says already, or little else. */
+function repeatsTitle({ title = '' }: Desk['reading'], statement: ClaimFact['statement']): boolean {
 	const told = new Set(wordsOf(title));
-	return wordsOf(spoken(statement)).some((word) => /\d/.test(word) && told.has(word));
+	const words = wordsOf(spoken(statement));
+	if (words.some((word) => /\d/.test(word) && told.has(word))) return true;
+	const telling = words.filter((word) => word.length > 3);
+	return telling.filter((word) => told.has(word)).length > TOLD * telling.length;
 }
 
 /** What is false: a name, a year or a number of the article stands where another belongs. */
@@ -99,9 +105,7 @@ function isLikely(key: Entity, other: Entity, isSubject: boolean): boolean {
 function areAlike(key: Entity, other: Entity): boolean {
 	if (key.gender !== other.gender || headsState(key) !== headsState(other)) return false;
 	if (headsState(key) && key.country !== other.country) return false;
-	const own = key.roles.flatMap(({ head }) => [...walksOf(head)]);
-	const others = new Set(other.roles.flatMap(({ head }) => [...walksOf(head)]));
-	return own.length === 0 ? others.size === 0 : own.some((walk) => others.has(walk));
+	return areOfOneWalk(key, other);
 }
 
 /** A sentence with its full stop, which "Inc." has already. */

@@ -1,4 +1,7 @@
 import type { EventFact } from '../facts/fact';
+import { isPassing, tellsDeed, tellsNews } from '../facts/kinds/plain-news';
+import type { Statement } from '../facts/statements/statement';
+import { SAYING_VERBS } from '../knowledge/speech';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';
 import { askedNoun } from './asked-noun';
@@ -25,6 +28,7 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const noun = askedNoun(actor);
 	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
 	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
+	if (isPassing(statement) || !isTelling(desk, statement)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
 	const stem = subjectQuestion(statement, tree, asked);
@@ -48,4 +52,10 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 		entities: [actor.id],
 		weight: WEIGHTS[actor.type] ?? 0.6
 	};
+}
+
+/** Whether somebody says, is or has something, or does what makes news. */
+function isTelling({ reading }: Desk, statement: Statement): boolean {
+	const verb = reading.trees[statement.sentence]?.tokens[statement.clause.predicate]?.lemma ?? '';
+	return !tellsDeed(reading, statement) || SAYING_VERBS.has(verb) || tellsNews(reading, statement);
 }

@@ -337,7 +337,7 @@ export const WITHIN: readonly (readonly [string, string])[] = [
 
 /** Too small or too seldom in the news to be believed: no wrong answer for another country. */
 export const LITTLE_KNOWN: ReadonlySet<string> = new Set(
-	'Greenland,Liechtenstein,Monaco,San Marino,Andorra,Vatican City,Puerto Rico,Nauru,Tuvalu,Palau,Kiribati,Marshall Islands,Micronesia,Suriname,Guyana,Belize,Luxembourg,Saint Lucia,Antigua and Barbuda,Dominica,Comoros,São Tomé and Príncipe,Equatorial Guinea,Lesotho,Eswatini,Brunei,Bhutan,East Timor,Samoa,Vanuatu,Solomon Islands'.split(
+	'Greenland,Guinea-Bissau,Liechtenstein,Monaco,San Marino,Andorra,Vatican City,Puerto Rico,Nauru,Tuvalu,Palau,Kiribati,Marshall Islands,Micronesia,Suriname,Guyana,Belize,Luxembourg,Saint Lucia,Antigua and Barbuda,Dominica,Comoros,São Tomé and Príncipe,Equatorial Guinea,Lesotho,Eswatini,Brunei,Bhutan,East Timor,Samoa,Vanuatu,Solomon Islands'.split(
 		','
 	)
 );

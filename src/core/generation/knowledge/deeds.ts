@@ -12,6 +12,6 @@ export const NEWS_VERBS: ReadonlySet<string> = new Set(
 		'open close launch publish unveil found establish create build develop invent discover find identify detect patent contract ' +
 		'marry divorce bear meet study graduate travel return send deploy withdraw deliver supply shift extradite transfer ' +
 		'perform sing record write direct compose star premiere host organise organize convene begin end start cancel postpone become ' +
-		'agree refuse invite visit lead break demand request urge ask allow force intercept disqualify swear apologise apologize conduct carry'
+		'agree refuse invite visit lead break demand request urge ask allow force intercept disqualify miss catch score sack stop book take swear apologise apologize conduct carry'
 	).split(' ')
 );

@@ -52,7 +52,8 @@ interface Phrase {
 
 const PREPOSITION = /^(?:of|in|at|to|from|with|by|for|against|into|near|outside|on|over|through)$/;
 
-function phraseAt(reading: Reading, { sentence, words }: Statement, head: number): Phrase | undefined {
+function phraseAt(reading: Reading, statement: Statement, head: number): Phrase | undefined {
+	const { sentence, words } = statement;
 	const tree = reading.trees[sentence];
 	const run = tree && runOf(withoutMarks(tree, branch(tree, head)));
 	const named = entityAt(reading.entities, sentence, head) ?? titledAt(reading, sentence, head);
@@ -70,13 +71,14 @@ function phraseAt(reading: Reading, { sentence, words }: Statement, head: number
 	const start = tree.tokens[opens]?.tag === 'DT' ? opens + 1 : opens;
 	if (mention.from > start || mention.first < start) return undefined;
 	if (!endsInPlaces(reading, sentence, { first: mention.last + 1, last: run.last })) return undefined;
-	if (goesOn(tree, run.last)) return undefined;
+	if (goesOn(reading, statement, run.last)) return undefined;
 	const name = { first: mention.first, last: mention.last };
 	return { named, name, run, ...(preposition === undefined ? {} : { preposition }) };
 }
 
 /** A thing of a known class that has no name of its own: "of [heart failure]", "with [fraud]". */
-function thingAt(reading: Reading, { sentence, words }: Statement, head: number): Phrase | undefined {
+function thingAt(reading: Reading, statement: Statement, head: number): Phrase | undefined {
+	const { sentence, words } = statement;
 	const tree = reading.trees[sentence];
 	const run = tree && runOf(withoutMarks(tree, branch(tree, head)));
 	if (!tree || !run || isQuoted(tree, head)) return undefined;
@@ -84,7 +86,7 @@ function thingAt(reading: Reading, { sentence, words }: Statement, head: number)
 	const first = opening < 0 ? head : run.first + opening;
 	const [name] = [run.last, head]
 		.map((last) => ({ first, last }))
-		.filter((one) => isKnownThing(textOf(wordsIn(words, one))) && !goesOn(tree, one.last));
+		.filter((one) => isKnownThing(textOf(wordsIn(words, one))) && !goesOn(reading, statement, one.last));
 	if (!name) return undefined;
 	const text = textOf(wordsIn(words, name));
 	const preposition = tree.tokens[run.first]?.text.toLowerCase() ?? '';
@@ -106,12 +108,26 @@ function isKnownThing(text: string): boolean {
 	return CLASSES_OF_THINGS.some(({ members }) => members.includes(text));
 }
 
-/** Whether a phrase goes on behind its name: "in Halifax as well as …", "Ada Example, who …". */
-function goesOn(tree: Tree, last: number): boolean {
-	const next = tree.tokens[last + 1];
-	const pronoun = tree.tokens[last + 2]?.tag ?? '';
-	if (next?.text === ',') return /^W/.test(pronoun);
-	return next !== undefined && (next.tag === 'CC' || /^(?:as|and|or)$/i.test(next.text));
+/** Whether a phrase goes on behind its name: "in Halifax as well as …", "Ada Example, who …", or a later part of it. */
+function goesOn(reading: Reading, { sentence, words, clause }: Statement, last: number): boolean {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const after = words.filter(({ first }) => first > last);
+	const [next, follows] = after;
+	if (next?.text === ',' && /^W/.test(tokens[follows?.first ?? -1]?.tag ?? '')) return true;
+	if (next !== undefined && /^(?:as|and|or|but)$/i.test(next.text)) return true;
+	const sort = sortAt(reading, sentence, last);
+	return clause.kept.some(
+		(index) =>
+			index > last &&
+			tokens[index]?.relation === 'conj' &&
+			sort !== undefined &&
+			sortAt(reading, sentence, index) === sort
+	);
+}
+
+function sortAt({ entities }: Reading, sentence: number, index: number): string | undefined {
+	const type = entityAt(entities, sentence, index)?.type;
+	return type === 'country' ? 'place' : type;
 }
 
 /** The person whose title a token is: "[singer] Bruno Mars". */

@@ -7,7 +7,7 @@ import { isWhole } from './whole';
 
 /** Words that date or weigh a statement by the day of its article, or by its writer, and what is of no interest. */
 const PASSING =
-	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|previously|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment|again|once more)\b/i;
+	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment|again|once more)\b/i;
 /** Verbs that say what is expected, meant or felt rather than what was done. */
 const EXPECTING =
 	/^(?:expect|plan|hope|intend|want|need|aim|seem|appear|feel|like|try|continue|remain|tend|see|think|believe|consider|regard|suggest|exist)$/;
@@ -22,6 +22,11 @@ export function isPlainNews(reading: Reading, statement: Statement): boolean {
 	if (!tree || PASSING.test(text) || /^\d+-year-old\b/.test(text) || !isWhole(reading, statement))
 		return false;
 	return isDone(tree, statement) && !isJudged(tree, statement) && hasNamedSubject(reading, statement);
+}
+
+/** Whether words date a statement by the day of its article, or weigh it by its writer. */
+export function isPassing({ words }: Statement): boolean {
+	return PASSING.test(textOf(words));
 }
 
 /** Whether a statement tells a deed that makes news, or gives it a day or a number: what nobody would call a side remark. */

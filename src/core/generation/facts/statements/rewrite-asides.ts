@@ -44,6 +44,7 @@ const LOOSE_PHRASES = [
 	'to date',
 	'in addition',
 	'in fact',
+	'in the event',
 	'in turn',
 	'as a result',
 	'for example',

@@ -7,6 +7,7 @@ import { classOf } from '../asked-noun';
 import type { Desk } from '../desk';
 import { alsoDid } from './also-did';
 import { countryRivals } from './countries';
+import { mayBeTaken } from './likeness';
 import { organisationRivals } from './organisations';
 import { personDistractors } from './people';
 import { placeRivals } from './places';
@@ -42,11 +43,16 @@ function likeOnes(desk: Desk, key: Entity, { wish, statement }: Place): readonly
 	}
 }
 
-/** Things of the key's class that the article does not name. */
+/** Things of the key's class that the article does not name, those that the list has beside it first. */
 function thingsLike({ text }: Reading, { key, isTold }: RivalWish): readonly Rival[] {
 	const folded = fold(text);
-	const others = classOf(key)?.members.filter((name) => !folded.includes(fold(name))) ?? [];
-	return others.filter((name) => !isTold([name])).map((name) => ({ text: name }));
+	const members = classOf(key)?.members ?? [];
+	const place = members.indexOf(key.name);
+	return members
+		.map((name, index) => ({ name, far: Math.abs(index - place) }))
+		.filter(({ name }) => !folded.includes(fold(name)) && !isTold([name]))
+		.sort((a, b) => a.far - b.far)
+		.map(({ name }) => ({ text: name }));
 }
 
 /** Whether one name holds the other: "Juventus" and "Juventus FC" may be one. */
@@ -66,6 +72,7 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 	const isSpeech = SAYING_VERBS.has(verb) || FEELING.test(verb);
 	const barred = (other: Entity) =>
 		wish.isBarred(other) ||
+		!mayBeTaken(key, other) ||
 		(!desk.people.has(other) && (isSpeech || (key.roles.length > 0 && other.mentions.length < 2))) ||
 		(desk.dead.has(other) && !desk.dead.has(key)) ||
 		(isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
