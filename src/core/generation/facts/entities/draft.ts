@@ -91,7 +91,8 @@ function typeOf(
 	const acts = isNew && (surnamed || mentions.some(({ evidence }) => evidence.speaks));
 	const isPersonHere = isKnown ? said === mentions.length : said > 0 || acts;
 	const isOpen = isKnown || type === 'person' || !reading.sure;
-	if (isPersonHere && isOpen && couldBePerson(words)) {
+	const isMany = gender === undefined && mentions.some(({ evidence }) => evidence.many);
+	if (isPersonHere && isOpen && !isMany && couldBePerson(words)) {
 		return { type: 'person', ...(gender === undefined ? {} : { gender }) };
 	}
 	if (reading.sure) return asRead;

@@ -19,6 +19,8 @@ export interface Evidence {
 	readonly country?: string;
 	/** Whether it is the subject of a verb of saying. */
 	readonly speaks: boolean;
+	/** Whether its verb is in the plural: "Example Brothers say". */
+	readonly many: boolean;
 	/** Whether "in", "to" or another preposition of place stands before it. */
 	readonly located: boolean;
 	/** A short form in brackets after it: "Movement for X (MX)". */
@@ -36,6 +38,7 @@ export function evidenceOf(sentence: Sentence, name: TitledName): Evidence {
 	return {
 		person: isSaidOfPerson(tokens, name, beside) || isDescribed(sentence, name),
 		speaks: speaks(tokens, name),
+		many: isMany(tokens, name),
 		located: LOCATIVE.test(tokens[name.from - 1]?.text.toLowerCase() ?? ''),
 		...(organisation === undefined ? {} : { organisation }),
 		...(place === undefined ? (country === undefined ? {} : { place: 'city' }) : { place }),
@@ -95,6 +98,15 @@ export function speaks(
 ): boolean {
 	const token = tokens[headOfName(tokens, name)];
 	return token?.relation === 'nsubj' && SAYING_VERBS.has(tokens[token.head]?.lemma ?? '');
+}
+
+/** Whether a name by itself is the subject of a verb in the plural. */
+function isMany(tokens: readonly Token[], name: TitledName): boolean {
+	const at = headOfName(tokens, name);
+	const subject = tokens[at];
+	const verb = tokens[subject?.head ?? -1];
+	const isJoined = tokens.some(({ relation, head }) => relation === 'conj' && head === at);
+	return subject?.relation === 'nsubj' && verb?.tag === 'VBP' && !isJoined;
 }
 
 function countryAfter(sentence: Sentence, { last }: TitledName): string | undefined {

@@ -24,10 +24,11 @@ export interface Description {
 const MOST_WORDS = 16;
 const DISTINCTION = /^(?:first|most|best|\p{L}{3,}est)\b/iu;
 /** "the last member of the team": which one, only the article says. */
-const RELATIVE = /^(?:second|third|last|only|next|other|future|would-be)\b|\bcentury\b/iu;
+const RELATIVE =
+	/^(?:second|third|last|only|next|other|future|would-be)\b|\b(?:century|recent|ongoing|upcoming|current|this)\b/iu;
 /** Nouns that say little unless it is said of what. */
 const RELATIONAL =
-	/^(?:member|leader|head|official|spokesman|spokeswoman|spokesperson|director|owner|chief|boss|chairman|chair|chairwoman|secretary|manager|founder|co-founder|editor|coach|captain|executive|adviser|advisor|aide|representative|author|co-author|winner|successor|predecessor|officer|coordinator|co-ordinator|governor|mayor|deputy|minister|ambassador|envoy|commissioner|judge|justice|general|player|fellow|resident|worker|employee|partner|ally|rival|opponent|challenger|candidate|user|agent|participant|incumbent|winger|host|expert|major|graduate|star|champion|supporter|person|citizen|guest|victim|survivor|suspect|defendant|treasurer|student|holder|nominee|heir)$/;
+	/^(?:member|leader|head|official|spokesman|spokeswoman|spokesperson|director|owner|chief|boss|chairman|chair|chairwoman|secretary|manager|founder|co-founder|editor|coach|captain|executive|adviser|advisor|aide|representative|author|co-author|winner|successor|predecessor|officer|coordinator|co-ordinator|governor|mayor|deputy|minister|ambassador|envoy|commissioner|judge|justice|general|player|fellow|resident|worker|employee|partner|ally|rival|opponent|challenger|candidate|user|agent|participant|incumbent|winger|host|expert|major|graduate|star|champion|supporter|person|citizen|guest|victim|survivor|suspect|defendant|treasurer|student|holder|nominee|heir|ceo|republican|democrat)$/;
 
 /** The most telling thing the article says a person is; undefined when nothing tells them from others. */
 export function describe(reading: Reading, person: Entity): Description | undefined {
@@ -43,6 +44,16 @@ export function describe(reading: Reading, person: Entity): Description | undefi
 function tellingOf({ role, isSpecific, label }: Description): number {
 	const words = Math.min(3, label.split(' ').length);
 	return (isSpecific ? 4 : 0) + words + (role.former ? -3 : 0) + (/ of /.test(label) ? 1 : 0);
+}
+
+/** What a person is in the article’s words, however little they say: "a Justice". */
+export function plainly(reading: Reading, person: Entity): Description | undefined {
+	const [role] = person.roles;
+	if (!role || sharesName(role.text, person) || role.text.split(' ').length > MOST_WORDS) return undefined;
+	const text = atStart(reading, role) ? uncapitalised(role.text) : role.text;
+	const words = role.former ? `former ${text}` : text;
+	const phrase = withArticle(words, role, undefined);
+	return { person, role, phrase, label: capitalised(words), isSpecific: false, isPost: true };
 }
 
 /** One role of a person in words; undefined when it says too little or too much. */

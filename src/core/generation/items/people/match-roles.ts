@@ -6,7 +6,7 @@ import { describe, type Description } from './description';
 import { proofOf, saysWho } from './options';
 import { areApart } from './rival-roles';
 import { byStanding, isHouseholdName, titleSays } from './standing';
-import { recalls } from './who-role';
+import { isOver, recalls } from './time';
 
 const FEWEST = 3;
 const MOST = 4;
@@ -42,10 +42,20 @@ export function matchRoles(desk: Desk): readonly Candidate[] {
 	];
 }
 
+/** A party by itself: which of the others belong to it too is not told. */
+const PARTY = /^(?:republican|democrat)$/i;
+
 /** Whether it is worth asking what somebody is: it holds now, and neither the world nor the title tells it. */
 function isAsked({ reading }: Desk, { person, role }: Description): boolean {
 	const isTold = titleSays(reading.title ?? '', person, role.head);
-	return !role.past && !isTold && !isHouseholdName(person) && !recalls(reading, person, role);
+	const isParty = PARTY.test(role.text);
+	return (
+		!isParty &&
+		!isTold &&
+		!isHouseholdName(person) &&
+		!isOver(reading, person, role) &&
+		!recalls(reading, person, role)
+	);
 }
 
 function fitsAmong(said: Description, chosen: readonly Description[]): boolean {
@@ -56,7 +66,7 @@ function pairsOf({ reading, randomFor }: Desk, chosen: readonly Description[]): 
 	return shuffled(chosen, randomFor('match roles')).map((said) => ({
 		left: said.person.name,
 		right: said.label,
-		reason: saysWho(said),
+		reason: saysWho(reading, said),
 		evidence: proofOf(reading, said)
 	}));
 }

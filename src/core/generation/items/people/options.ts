@@ -4,11 +4,12 @@ import type { EventFact } from '../../facts/fact';
 import { evidenceOf, type Reading } from '../../facts/reading';
 import { spoken } from '../../facts/statements/statement';
 import type { Desk } from '../desk';
-import { describe, type Description } from './description';
+import { describe, plainly, type Description } from './description';
+import { isOver } from './time';
 
 /** "Ada Example is the mayor of Bergen." in the present or the past, as the article has it. */
-export function saysWho({ person, phrase, role }: Description): string {
-	return `${person.name} ${role.past ? 'was' : 'is'} ${phrase}.`;
+export function saysWho(reading: Reading, { person, phrase, role }: Description): string {
+	return `${person.name} ${isOver(reading, person, role) ? 'was' : 'is'} ${phrase}.`;
 }
 
 /** The sentence that says what a person is. */
@@ -20,14 +21,13 @@ export function proofOf(reading: Reading, { person, role }: Description) {
 /** A person as a wrong answer, with who it really is or what it really did; else what is right instead. */
 export function wrongPerson(desk: Desk, person: Entity, otherwise: string): Option {
 	const { reading, facts } = desk;
-	const said = describe(reading, person);
+	const said = describe(reading, person) ?? plainly(reading, person);
 	const wrong = { text: person.name, isKey: false };
-	if (said) return { ...wrong, reason: saysWho(said), evidence: proofOf(reading, said) };
+	if (said) return { ...wrong, reason: saysWho(reading, said), evidence: proofOf(reading, said) };
 	const words = facts.find(
 		(fact) => (fact.kind === 'saying' || fact.kind === 'report') && fact.speaker === person
 	);
-	if (words)
-		return { ...wrong, reason: `${otherwise} ${person.name} said something else.`, evidence: words.evidence };
+	if (words) return { ...wrong, reason: otherwise, evidence: words.evidence };
 	const deed = facts.find((fact) => fact.kind === 'event' && fact.actor === person && isShort(fact));
 	if (deed?.kind === 'event')
 		return { ...wrong, reason: `${spoken(deed.statement)}.`, evidence: deed.evidence };

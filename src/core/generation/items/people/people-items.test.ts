@@ -89,6 +89,17 @@ describe('a question for words', () => {
 		expect(keys.get('Who said that the ferries would stop in June 2024?')).toBe('Karen Dahl');
 	});
 
+	it('offers nobody who has died', () => {
+		const text = ARTICLE.replace(
+			'Jonas Vik, the mayor of Bergen, thanked the government.',
+			'The architect Jonas Vik, who planned the tunnel, died in 2019. Vik planned forty bridges.'
+		);
+		const offered = itemsOf(text)
+			.filter(({ family }) => family === 'who-said')
+			.flatMap((item) => optionsOf(item).map((option) => option.text));
+		expect(offered).not.toContain('Jonas Vik');
+	});
+
 	it('is not asked when the words lean on what was said before or say nothing', () => {
 		expect(items.filter(({ stem }) => /far too long/.test(stem))).toEqual([]);
 	});

@@ -9,6 +9,7 @@ import { describe, descriptionOf, type Description } from './description';
 import { proofOf, saysWho } from './options';
 import { areApart } from './rival-roles';
 import { byStanding, isWriter } from './standing';
+import { isOver } from './time';
 import { isAskable } from './who-role';
 
 const MOST_WRONG = 3;
@@ -18,22 +19,22 @@ export function roleWhat(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	const { reading } = desk;
 	const said = descriptionOf(reading, person, role);
 	if (!said || !isAskable(desk, said) || headsState(person)) return 'flawed';
-	if (!said.isPost || !said.label.includes(' ')) return 'flawed';
+	if (!said.isPost || !said.label.includes(' ') || isOver(reading, person, role)) return 'flawed';
 	if (describe(reading, person)?.role !== role) return 'flawed';
 	const others = otherRoles(desk, said).slice(0, MOST_WRONG);
 	if (others.length < 2) return 'no-distractors';
 	const proof = proofOf(reading, said);
-	const key = keyOption(said.label, saysWho(said), proof);
+	const key = keyOption(said.label, saysWho(reading, said), proof);
 	const options = others.map((other) => ({
 		text: other.label,
 		isKey: false,
-		reason: saysWho(other),
+		reason: saysWho(reading, other),
 		evidence: proofOf(reading, other)
 	}));
 	const item = singleChoice({
 		w: 'who',
 		family: 'role-what',
-		stem: `What ${role.past ? 'was' : 'is'} the role of ${person.name}?`,
+		stem: `What is the role of ${person.name}?`,
 		status: 'asserted',
 		evidence: [proof],
 		options: placed(key, options, desk.randomFor(`role-what ${id}`))

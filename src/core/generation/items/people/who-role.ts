@@ -10,18 +10,20 @@ import { descriptionOf, type Description } from './description';
 import { isOnlyOne } from './office';
 import { proofOf, saysWho, wrongPerson } from './options';
 import { mayAlsoBe } from './rival-roles';
+import { isDead } from './alive';
 import { isHouseholdName, isWriter, matters, takesPart, titleSays } from './standing';
+import { isOver, recalls } from './time';
 
 /** Who is the ⟨role⟩? Dated by the article where offices change hands. */
 export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	const { reading } = desk;
 	const said = descriptionOf(reading, person, role);
 	if (!said || !isAskable(desk, said) || isBare(said)) return 'flawed';
-	const stem = stemOf(said, reading.published);
+	const stem = stemOf(reading, said);
 	const people = othersFor(desk, said, { stem, fit: 1 });
 	if (people.length < 2) return 'no-distractors';
-	const key = keyOption(person.name, saysWho(said), proofOf(reading, said));
-	const options = people.map((other) => wrongPerson(desk, other, saysWho(said)));
+	const key = keyOption(person.name, saysWho(reading, said), proofOf(reading, said));
+	const options = people.map((other) => wrongPerson(desk, other, saysWho(reading, said)));
 	const item = singleChoice({
 		w: 'who',
 		family: 'who-role',
@@ -49,7 +51,9 @@ function othersFor(
 	}).slice(0, 3);
 }
 
+/** Whether somebody is no wrong answer: may hold the role too, takes no part, or is too well known to be mistaken. */
 function isUnfit(desk: Desk, said: Description, other: Entity): boolean {
+	if (isDead(desk.reading, other) && !isDead(desk.reading, said.person)) return true;
 	if (isWriter(desk.reading, other) || mayAlsoBe(said, other) || !takesPart(desk, other)) return true;
 	if (isNoRivalMember(desk.reading, said, other)) return true;
 	if (headsState(other) !== headsState(said.person) || isHouseholdName(other)) return true;
@@ -91,25 +95,10 @@ export function isBare({ label, role, isSpecific }: Description): boolean {
 const OF_ANYBODY =
 	/^(?:user|resident|passenger|motorist|customer|fan|tourist|citizen|shopper|pedestrian|guest|bystander|eyewitness|witness|survivor|victim|friend|neighbour|neighbor|pensioner|teenager)$/;
 
-/** Whether a sentence looks back, so that the post may not be held any more. */
-export function recalls(
-	{ sentences, dates, published }: Reading,
-	person: Entity,
-	role: RoleFact['role']
-): boolean {
-	const tokens = sentences[role.sentence]?.tokens ?? [];
-	if (role.former || role.past) return false;
-	if (person.roles.some((one) => one.former && one.head === role.head)) return true;
-	const year = published?.slice(0, 4);
-	const isPast = (dates[role.sentence] ?? []).some(
-		({ value }) => value !== undefined && year !== undefined && value.slice(0, 4) < year
-	);
-	return isPast || tokens.some(({ text }) => /^(?:formerly|late|ex|then|then-|ousted|resigned)$/i.test(text));
-}
-
 /** The question in the form the role takes: one holder at a time, or one of several. */
-function stemOf({ phrase, role }: Description, published: string | undefined): string {
-	if (role.past) return `Which of these people was ${phrase}?`;
+function stemOf(reading: Reading, { person, phrase, role }: Description): string {
+	const { published } = reading;
+	if (isOver(reading, person, role)) return `Which of these people was ${phrase}?`;
 	if (role.former || !isOnlyOne(role.text) || !phrase.startsWith('the '))
 		return `Which of these people is ${phrase}?`;
 	return published === undefined ? `Who is ${phrase}?` : `Who was ${phrase} in ${writtenMonth(published)}?`;

@@ -4,9 +4,10 @@ import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
+import { isDead } from './alive';
 import { judged } from './judge';
 import { wrongPerson } from './options';
-import { isWriter, matters, takesPart } from './standing';
+import { isWriter, takesPart } from './standing';
 import { toldIn, worthOf } from './worth';
 
 /** Who said: “…”? and Who said that …? */
@@ -15,17 +16,7 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const worth = worthOf(desk.reading, toldIn(fact));
 	if (worth === 0 || !speaker.name.includes(' ') || isWriter(desk.reading, speaker)) return 'flawed';
 	const stem = stemOf(fact);
-	const barred = (other: Entity) =>
-		isWriter(desk.reading, other) ||
-		!takesPart(desk, other) ||
-		!(desk.people.has(other) || matters(desk, other));
-	const people = personDistractors(desk.reading, {
-		key: speaker,
-		stem,
-		fit: 1,
-		barred,
-		preferred: (other) => desk.speakers.has(other)
-	}).slice(0, 3);
+	const people = othersFor(desk, fact, stem);
 	const [other] = people;
 	if (people.length < 2) {
 		const isLikely = other !== undefined && (desk.speakers.has(other) || other.roles.length > 0);
@@ -68,6 +59,21 @@ function stemOf(fact: SayingFact | ReportFact): string {
 	const past = PAST.get(fact.verb) ?? 'said';
 	if (fact.kind === 'report') return `Who ${past} that ${fact.text}?`;
 	return `Who ${/^(?:wrote|tweeted)$/.test(past) ? past : 'said'}: “${fact.quote}”?`;
+}
+
+/** Up to three people who could have said it: those who say or do something in the story before those it only names. */
+function othersFor(desk: Desk, { speaker }: SayingFact | ReportFact, stem: string): readonly Entity[] {
+	const { reading } = desk;
+	const fits = (barred: (other: Entity) => boolean) =>
+		personDistractors(reading, {
+			key: speaker,
+			stem,
+			fit: 1,
+			barred: (other) => isWriter(reading, other) || isDead(reading, other) || barred(other),
+			preferred: (other) => desk.speakers.has(other)
+		}).slice(0, 3);
+	const near = fits((other) => !(desk.speakers.has(other) || desk.actors.has(other)));
+	return near.length > 1 ? near : fits((other) => !(desk.people.has(other) && takesPart(desk, other)));
 }
 
 /** True or false, where only one other person could have said it. */
