@@ -6,7 +6,7 @@ import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import { writtenValue } from '../../bank/written-value';
 import type { Reading } from '../facts/reading';
 import { brokenWords } from './broken-words';
-import { isBusiestOption } from './rank/features';
+import { mentionsOfBusiestKey } from './rank/features';
 import type { Candidate } from './candidate';
 
 type Rule = (item: Item, reading: Reading) => boolean;
@@ -84,7 +84,13 @@ function keyShows(item: Item): boolean {
 	return wordsOf(bareKey(item)).some((word) => /^\p{L}{5,}$/u.test(word) && stem.includes(word));
 }
 
+/** Mentions from which somebody is what the article is about. */
+const WELL_KNOWN = 4;
+
 /** Readers guess such a key without having read. Who said something or holds a post needs reading all the same. */
 function asksForBestKnown(reading: Reading, item: Item): boolean {
-	return /^(?:missing-name|who-did|whom|which-)/.test(item.family) && isBusiestOption(reading, item);
+	return (
+		/^(?:missing-name|who-did|whom|which-)/.test(item.family) &&
+		mentionsOfBusiestKey(reading, item) >= WELL_KNOWN
+	);
 }

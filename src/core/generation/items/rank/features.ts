@@ -22,7 +22,7 @@ export function featuresOf(reading: Reading, { item, sentence, entities }: Candi
 		['about the busy', Math.max(0, ...about.map(({ mentions }) => mentions.length)) / most],
 		['in the lead', sentence < LEAD_SENTENCES ? 1 : 0],
 		['true as it stands', item.kind === 'true-false' && keyText(item) === 'True' ? 1 : 0],
-		['key is the busiest option', isBusiestOption(reading, item) ? 1 : 0]
+		['key is the busiest option', mentionsOfBusiestKey(reading, item) > 0 ? 1 : 0]
 	]);
 }
 
@@ -40,11 +40,11 @@ function sharesWord(stem: string, title: string): boolean {
 	return wordsOf(stem).some((word) => word.length > 3 && told.has(word));
 }
 
-/** Whether the key is somebody the article names more often than every other option: who guesses goes for the best known. */
-export function isBusiestOption(reading: Reading, item: Item): boolean {
+/** How often the article names the key when it names every other option less often, else 0: who guesses goes for the best known. */
+export function mentionsOfBusiestKey(reading: Reading, item: Item): number {
 	const counts = optionsOf(item).map(({ text }) =>
 		Math.max(0, ...mentionsOf(reading, (name) => name === text))
 	);
 	const own = counts[optionsOf(item).findIndex(({ isKey }) => isKey)] ?? 0;
-	return own > 0 && counts.filter((count) => count >= own).length === 1;
+	return counts.filter((count) => count >= own).length === 1 ? own : 0;
 }
