@@ -2,6 +2,7 @@ import { itemFlaws } from '../../bank/flaws';
 import type { Item } from '../../bank/item';
 import { keyText, optionsOf, partsOf } from '../../bank/item-parts';
 import { LIMITS } from '../../bank/limits';
+import { soundnessProblems } from '../../bank/soundness';
 import { fold, withoutQuotes, wordsOf } from '../../bank/text';
 import { writtenValue } from '../../bank/written-value';
 import type { Reading } from '../facts/reading';
@@ -26,7 +27,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'key told by the headline': (item, { title = '' }) => titleTells(title, item),
 	'key simply whom the article names most': (item, reading) => asksForBestKnown(reading, item),
 	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
-	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0
+	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0,
+	'unplayable as it stands': (item) => soundnessProblems({ items: [item] }).length > 0
 };
 
 const FEWEST_WORDS = 5;
