@@ -4,6 +4,7 @@ import { evidenceOf, type Reading } from '../reading';
 import { concise } from '../statements/concise';
 import type { Statement } from '../statements/statement';
 import { childrenBy, indicesOf, isInside, type Run } from '../tree';
+import { deedId } from './events';
 import { isPlainNews } from './plain-news';
 
 /** Statements that can be judged true or false by themselves, the plainest wording of each clause. */
@@ -11,8 +12,8 @@ export function findClaims(reading: Reading, statements: readonly Statement[]): 
 	const byId = new Map<string, ClaimFact>();
 	for (const whole of statements) {
 		const statement = concise(reading, whole);
-		const { sentence, status, clause } = statement;
-		const id = `event ${sentence} ${clause.subjectHead}`;
+		const { sentence, status } = statement;
+		const id = deedId(statement);
 		const other = byId.get(id);
 		if (other && fitOf(other.statement) <= fitOf(statement)) continue;
 		if (!isPlainNews(reading, statement)) continue;

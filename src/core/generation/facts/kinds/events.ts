@@ -17,7 +17,7 @@ export function findEvents(reading: Reading, statements: readonly Statement[]): 
 		return [
 			{
 				kind: 'event' as const,
-				id: `event ${sentence} ${clause.subjectHead}`,
+				id: deedId(statement),
 				sentence,
 				evidence: evidenceOf(reading, sentence, actor.named),
 				status,
@@ -32,6 +32,7 @@ function actorOf(
 	reading: Reading,
 	{ sentence, clause }: Statement
 ): { readonly entity: Entity; readonly named: Run } | undefined {
+	if (clause.leans === true) return leanedOn(reading, sentence, clause.subject);
 	const person = speakerAt(reading, sentence, clause.subjectHead);
 	if (person) return { entity: person.speaker, named: person.named };
 	const tree = reading.trees[sentence];
@@ -43,6 +44,19 @@ function actorOf(
 	const named = { first: own[0] ?? 0, last: own.at(-1) ?? 0 };
 	const isOnlyName = phrase.every((index) => own.includes(index) || tree.tokens[index]?.tag === 'DT');
 	return isOnlyName && isNamed(reading, sentence, named) ? { entity, named } : undefined;
+}
+
+/** Whom the name before "who" means. */
+function leanedOn({ mentions }: Reading, sentence: number, name: Run) {
+	const named = (mentions[sentence] ?? []).find(
+		({ mention }) => mention.last === name.last && mention.first >= name.first
+	);
+	return named?.entity.type === 'person' ? { entity: named.entity, named: name } : undefined;
+}
+
+/** One id for a clause and its halves, another for what stands behind "who". */
+export function deedId({ sentence, clause }: Statement): string {
+	return `event ${sentence} ${clause.subjectHead}${clause.leans === true ? ' who' : ''}`;
 }
 
 /** Whether some tokens are a name, not "Brazilians" or "French". */

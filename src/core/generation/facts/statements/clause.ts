@@ -12,6 +12,8 @@ export interface Clause {
 	readonly kept: readonly number[];
 	/** Who says it, when the sentence says so of a clause that was cut out of it. */
 	readonly speaker?: Run;
+	/** Whether it stands behind "who" and leans on a name of another clause. */
+	readonly leans?: boolean;
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

@@ -32,7 +32,8 @@ export function cutFlaw(reading: Reading, sentence: number, clause: Clause): Cut
 }
 
 /** What is left out begins and ends at punctuation, a conjunction, or the edge of the sentence. */
-function cutsAtBoundaries(tree: Tree, { kept, speaker, subject, finite, predicate }: Clause): boolean {
+function cutsAtBoundaries(tree: Tree, clause: Clause): boolean {
+	const { kept, speaker, subject, finite, predicate, leans = false } = clause;
 	return (
 		kept.every((index, position) => {
 			const next = kept[position + 1];
@@ -42,7 +43,7 @@ function cutsAtBoundaries(tree: Tree, { kept, speaker, subject, finite, predicat
 			return (
 				joinsSubject || joinsHelper || endsHere(tree, index) || (next !== undefined && isBoundary(tree, next))
 			);
-		}) && startsHere(tree, kept[0] ?? 0, speaker !== undefined)
+		}) && startsHere(tree, kept[0] ?? 0, speaker !== undefined || leans)
 	);
 }
 

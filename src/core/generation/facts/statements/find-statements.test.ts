@@ -162,4 +162,14 @@ describe('statements', () => {
 		const text = 'Sweden denied in 2021 that Norway had sold the ferry to Denmark.';
 		for (const said of statementsOf(text)) expect(said).not.toBe('Sweden denied in 2021');
 	});
+
+	it('say what stands behind "who" of the one named before it', () => {
+		const said = statementsOf('Norway thanked Anna Solberg, who opened a bridge in Bergen in 2021.');
+		expect(said).toContain('Anna Solberg opened a bridge in Bergen in 2021');
+	});
+
+	it('say nothing behind "who" of somebody without a name', () => {
+		const said = statementsOf('Norway thanked the mayor, who opened a bridge in Bergen in 2021.');
+		expect(said.filter((text) => text.includes('mayor opened'))).toEqual([]);
+	});
 });

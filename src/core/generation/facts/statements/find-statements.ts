@@ -2,7 +2,9 @@ import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Clause } from './clause';
 import { findClauses } from './find-clauses';
 import { cutFlaw, isNegated, type CutFlaw } from './faithful';
+import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
+import { relativeClauses } from './relative';
 import { rewrite } from './rewrite';
 import { shortened, withoutSetting } from './shorten';
 import { withSource } from './source';
@@ -37,7 +39,7 @@ export function findStatements(reading: Reading): Statements {
 	const left: LeftClause[] = [];
 	reading.trees.forEach((tree, sentence) => {
 		if (tree.tokens.length > LONGEST_SENTENCE || /\?["”]?$/.test(tree.tokens.at(-1)?.text ?? '')) return;
-		for (const one of findClauses(tree, SAYING_VERBS)) {
+		for (const one of [...findClauses(tree, SAYING_VERBS), ...personal(reading, sentence)]) {
 			const clause = withSource(tree, one);
 			const whole = stateClause(reading, sentence, clause);
 			const shorter = stateShortened(reading, sentence, { clause, whole });
@@ -47,6 +49,13 @@ export function findStatements(reading: Reading): Statements {
 		}
 	});
 	return { found, left };
+}
+
+/** What is said behind "who" of a person named before it. */
+function personal({ trees, entities }: Reading, sentence: number): readonly Clause[] {
+	const tree = trees[sentence];
+	const clauses = tree ? relativeClauses(tree) : [];
+	return clauses.filter(({ subject }) => entityAt(entities, sentence, subject.last)?.type === 'person');
 }
 
 /** More words than this make too long a question. */
