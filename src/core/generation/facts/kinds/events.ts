@@ -13,7 +13,7 @@ export function findEvents(reading: Reading, statements: readonly Statement[]): 
 		const statement = concise(reading, whole);
 		const actor = isWhole(reading, statement) ? actorOf(reading, statement) : undefined;
 		if (!actor) return [];
-		const { sentence, status, clause } = statement;
+		const { sentence, status } = statement;
 		return [
 			{
 				kind: 'event' as const,
