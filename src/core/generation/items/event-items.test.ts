@@ -139,6 +139,18 @@ describe('true or false', () => {
 		for (const item of lies) expect(optionsOf(item)[0]?.reason).toMatch(/^It was .+, not .+\.$/);
 	});
 
+	it('swaps nobody for a name from another part of the story', () => {
+		const deed = 'On Tuesday, Lucy Aas founded the Harbour Museum in Oslo.';
+		const thanks = 'Mary Moe thanked the owners for their help.';
+		const others = ['Norway mourns.', 'Sweden mourns.', 'Finland mourns.', 'Denmark mourns.'];
+		const lieOf = (...lines: readonly string[]) =>
+			itemsOf('Harbour festival', 'Norway mourns its dead.', deed, ...lines).find(({ stem }) =>
+				stem.includes('Mary Moe founded')
+			);
+		expect(lieOf(...others, thanks)).toBeUndefined();
+		expect(lieOf(thanks, ...others)).toBeDefined();
+	});
+
 	it('never tells the opening sentence over again', () => {
 		const items = itemsOf('New bridge at the harbour', ...HARBOUR);
 		const plain = 'Ingrid Solvang, opened a bridge of 420 metres in Bergen on 12 March 2024.';
@@ -148,6 +160,8 @@ describe('true or false', () => {
 	it.each([
 		['what is expected', 'Norway will open a bridge in Bergen in May 2025.'],
 		['what is going on now', 'Norway is currently building a bridge in Bergen.'],
+		['what is on the calendar', 'The season of the Harbour Museum in Bergen begins on 2 May.'],
+		['what is no deed', 'Ingrid Solvang stood in Bergen with 12 people of Oslo.'],
 		['what may be', 'Ingrid Solvang said Norway may sell the bridge to Sweden.'],
 		['a judgement', 'Lars Hovland was unsuccessful in Bergen.'],
 		['nobody in particular', 'Many people visit Norway and Sweden in May.']

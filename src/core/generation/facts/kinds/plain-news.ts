@@ -7,7 +7,7 @@ import { isWhole } from './whole';
 
 /** Words that date or weigh a statement by the day of its article, or by its writer, and what is of no interest. */
 const PASSING =
-	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment|again|once more)\b/i;
+	/\b(?:recently|currently|presently|now|still|eventually|soon|so far|earlier|already|in fact|unfortunately|fortunately|as well|too|reportedly|allegedly|apparently|of course|for example|for instance|at present|in question|request for comment|again|once more|by some)\b/i;
 /** Verbs that say what is expected, meant or felt rather than what was done. */
 const EXPECTING =
 	/^(?:expect|plan|hope|intend|want|need|aim|seem|appear|feel|like|try|continue|remain|tend|see|think|believe|consider|regard|suggest|exist)$/;
@@ -35,8 +35,12 @@ export function tellsNews({ trees, dates, quantities }: Reading, { sentence, cla
 	const isKept = (index: number) => clause.kept.includes(index);
 	const isDated = (dates[sentence] ?? []).some(({ first, value }) => value !== undefined && isKept(first));
 	const isCounted = (quantities[sentence] ?? []).some(({ numberFirst }) => isKept(numberFirst));
-	return NEWS_VERBS.has(predicate?.lemma ?? '') || isDated || isCounted;
+	const verb = predicate?.lemma ?? '';
+	return NEWS_VERBS.has(verb) || (!SLIGHT.test(verb) && (isDated || isCounted));
 }
+
+/** Verbs that make a side remark of whatever follows. */
+const SLIGHT = /^(?:give|make|get|put|show|express|emphasi[sz]e|stress|look|hang|stand|sit)$/;
 
 /** Whether the predicate is a verb of doing, not of being or having. */
 export function tellsDeed({ trees }: Reading, { sentence, clause }: Statement): boolean {
@@ -57,8 +61,12 @@ function isDone(tree: Tree, { clause, words }: Statement): boolean {
 	if (finite.lemma === 'be' && predicate?.tag === 'VBG') return false;
 	if (finite.lemma === 'be' && /^(?:to|set|due|expected|scheduled|likely|about)$/i.test(next?.text ?? ''))
 		return false;
+	if (/^VB[ZP]$/.test(finite.tag) && SCHEDULED.test(finite.lemma)) return false;
 	return !EXPECTING.test(predicate?.lemma ?? '');
 }
+
+/** Verbs whose present tense tells what is to come: "the hearing begins". */
+const SCHEDULED = /^(?:begin|start|open|close|end|arrive|leave|return|resume|expire)$/;
 
 /** "was unsuccessful", "is the most daring": how somebody found it, not what happened. */
 function isJudged(tree: Tree, { clause }: Statement): boolean {

@@ -14,7 +14,15 @@ export function mayBeTaken(key: Entity, other: Entity): boolean {
 /** Whether the article tells of both what they are and it is of one walk of life, or tells it of neither. */
 export function areOfOneWalk(key: Entity, other: Entity): boolean {
 	const [own, others] = [walks(key), walks(other)];
-	return own.size === 0 ? others.size === 0 : sharesWalk(own, others);
+	if (isFamous(key) !== isFamous(other)) return false;
+	return own.size === 0 ? others.size === 0 && areNear(key, other) : sharesWalk(own, others);
+}
+
+/** Sentences between two people of whom the article does not tell what they are; further apart they belong to different parts of the story. */
+const NEAR = 2;
+
+function areNear(a: Entity, b: Entity): boolean {
+	return a.mentions.some((one) => b.mentions.some((two) => Math.abs(one.sentence - two.sentence) <= NEAR));
 }
 
 function isFamous({ name, aliases }: Entity): boolean {
