@@ -112,6 +112,20 @@ describe('a name outside the subject', () => {
 		expect(wrongOf(item)).toHaveLength(2);
 	});
 
+	it('is not asked for when "it" means what was cut off', () => {
+		const line = 'When the owners sold the ship, Mary Moe went to Oslo to fetch it in 2021.';
+		const items = itemsOf('A long life', 'Norway mourns.', line);
+		expect(items.filter(({ stem }) => stem.includes('fetch it'))).toEqual([]);
+	});
+
+	it('may be one of many only beside those that the article names', () => {
+		const line = 'Sweden was one of 22 states that signed the treaty of Oslo in 2021.';
+		const item = (...lines: readonly string[]) =>
+			stemmed(itemsOf('A new treaty', ...lines), 'Which country was');
+		expect(item('The ministers met.', line)).toBeUndefined();
+		expect(item('Finland and Denmark voted against it.', line)).toBeDefined();
+	});
+
 	it('has no wrong answer that is the key with a word more', () => {
 		const items = itemsOf(
 			'Keeper moves on',
@@ -162,6 +176,10 @@ describe('true or false', () => {
 		['what is going on now', 'Norway is currently building a bridge in Bergen.'],
 		['what is on the calendar', 'The season of the Harbour Museum in Bergen begins on 2 May.'],
 		['what is no deed', 'Ingrid Solvang stood in Bergen with 12 people of Oslo.'],
+		[
+			'what goes on without its verb',
+			'Kai Borg was banned for the rest of the season, Lars Brekke for 30 games, Olav Tveit for 25, and Mary Moe for 6.'
+		],
 		['what may be', 'Ingrid Solvang said Norway may sell the bridge to Sweden.'],
 		['a judgement', 'Lars Hovland was unsuccessful in Bergen.'],
 		['nobody in particular', 'Many people visit Norway and Sweden in May.']

@@ -11,6 +11,7 @@ export function isWhole(reading: Reading, statement: Statement): boolean {
 	if (hasDatedSubject(reading, statement) || !quotesAsWritten(reading, statement)) return false;
 	if (/[.!?] \p{Ll}/u.test(textOf(statement.words)) || !hasSoundSubject(tree, statement)) return false;
 	if (sharesHelper(tree, statement) || goesOnSaying(tree, statement)) return false;
+	if (hasGap(tree, statement) || refersToCut(tree, statement)) return false;
 	return !hasLooseComma(statement) && !isHollow(tree, statement) && endsWhole(tree, statement);
 }
 
@@ -56,6 +57,25 @@ function sharesHelper(tree: Tree, { clause }: Statement): boolean {
 	const own = tree.tokens[clause.predicate];
 	if (own?.relation !== 'conj' || clause.finite !== clause.predicate || !/ed$/.test(own.text)) return false;
 	return childrenBy(tree, own.head, ['aux:pass']).length > 0;
+}
+
+/** "A was banned for a year, Ada Example for 30 games": a name behind a comma that goes on with a number is the subject of a verb left out. */
+function hasGap({ tokens }: Tree, { clause }: Statement): boolean {
+	const isName = (index: number) => tokens[index]?.tag === 'NNP';
+	return clause.kept.some((index) => {
+		if (!/^(?:for|with|to|by)$/.test(tokens[index]?.text ?? '') || tokens[index + 1]?.tag !== 'CD')
+			return false;
+		const before = tokens.slice(0, index).findLastIndex((_, one) => !isName(one));
+		return before < index - 1 && tokens[before]?.text === ',';
+	});
+}
+
+/** "[When it won the prize,] she went to Oslo to fetch it": what "it" means was cut off. */
+function refersToCut({ tokens }: Tree, { clause, words }: Statement): boolean {
+	const before = tokens.slice(0, clause.kept[0] ?? 0);
+	const isCut =
+		/^(?:,|and|but)$/.test(before.at(-1)?.text ?? '') && before.some(({ tag }) => tag.startsWith('VB'));
+	return isCut && words.some(({ text, first }) => first > clause.finite && /^(?:it|them)$/.test(text));
 }
 
 /** "X said that A and he had B": what reads as news is still what X said. */

@@ -41,6 +41,10 @@ it.each([
 		'the end of a list',
 		'Anna Solberg sent engineers to Sweden, Denmark, Finland, Iceland and Estonia in May 2021.'
 	],
+	[
+		'the name of somebody whom the subject only describes',
+		'The candidate, Anna Solberg, promised 14 engineers to Sweden for the bridge of Oslo in May 2021.'
+	],
 	['short statements', 'Anna Solberg sent 14 engineers to Sweden, leaving Bergen.']
 ])('keeps %s', (_, text) => {
 	for (const said of conciseOf(text)) expect(`${said}.`).toBe(text);

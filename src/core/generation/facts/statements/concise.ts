@@ -34,12 +34,18 @@ function subjectAside(tree: Tree, { clause, words }: Statement): Run | undefined
 	const { subject, subjectHead, finite } = clause;
 	const asides = childrenBy(tree, subjectHead, ['acl:relcl', 'appos']).filter((index) => index > subjectHead);
 	const [head] = asides;
+	if (names(tree, head) && tree.tokens[subjectHead]?.tag === 'NN') return undefined;
 	const own = (head === undefined ? [] : branch(tree, head)).filter((index) => !isComma(tree, index));
 	const first = (own[0] ?? 0) - 1;
 	const last = (own.at(-1) ?? 0) + 1;
 	if (asides.length !== 1 || !isComma(tree, first) || !isComma(tree, last)) return undefined;
 	if (last < subject.last || last >= finite) return undefined;
 	return words.some((word) => word.first === last && word.text === ',') ? { first, last } : undefined;
+}
+
+/** Whether a word is a name: "the candidate, Ada Example," says less without it. */
+function names(tree: Tree, index: number | undefined): boolean {
+	return index !== undefined && /^NNPS?$/.test(tree.tokens[index]?.tag ?? '');
 }
 
 /** What stands behind the last comma to the end, then behind the one before. */

@@ -18,6 +18,11 @@ export function areOfOneWalk(key: Entity, other: Entity): boolean {
 	return own.size === 0 ? others.size === 0 && areNear(key, other) : sharesWalk(own, others);
 }
 
+/** Whether two people share a walk of life or a part of the story. */
+export function areClose(key: Entity, other: Entity): boolean {
+	return sharesWalk(walks(key), walks(other)) || areNear(key, other);
+}
+
 /** Sentences between two people of whom the article does not tell what they are; further apart they belong to different parts of the story. */
 const NEAR = 2;
 

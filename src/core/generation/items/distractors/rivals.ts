@@ -7,7 +7,7 @@ import { classOf } from '../asked-noun';
 import type { Desk } from '../desk';
 import { alsoDid } from './also-did';
 import { countryRivals } from './countries';
-import { mayBeTaken } from './likeness';
+import { areClose, mayBeTaken } from './likeness';
 import { organisationRivals } from './organisations';
 import { personDistractors } from './people';
 import { placeRivals } from './places';
@@ -24,8 +24,14 @@ export function rivalsOf(desk: Desk, key: Entity, statement: Statement): readonl
 		isBarred: (other) => other.id === key.id || rivals.has(other) || isIn(desk, statement.sentence, other),
 		isTold: (names) => names.some((name) => told.includes(padded(name)))
 	};
-	return likeOnes(desk, key, { wish, statement }).filter(({ text }) => !areNested(text, key.name));
+	const onlyKnown = IS_ONE_OF_MANY.test(here);
+	return likeOnes(desk, key, { wish, statement }).filter(
+		({ text, entity }) => !areNested(text, key.name) && !(onlyKnown && entity === undefined)
+	);
 }
+
+/** "X is one of 22 states": so may be others that the article does not name. */
+const IS_ONE_OF_MANY = /\b(?:is|are|was|were) (?:one of|among|part of|a member of|a party to)\b/i;
 
 function likeOnes(desk: Desk, key: Entity, { wish, statement }: Place): readonly Rival[] {
 	const { reading } = desk;
@@ -77,12 +83,16 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 		(desk.dead.has(other) && !desk.dead.has(key)) ||
 		(isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
 	const preferred = (other: Entity) => desk.people.has(other);
-	return personDistractors(desk.reading, { key, stem: spoken(statement), fit: 2, barred, preferred }).map(
-		(entity) => ({
-			text: entity.name,
-			entity
-		})
-	);
+	const fitting = personDistractors(desk.reading, {
+		key,
+		stem: spoken(statement),
+		fit: 2,
+		barred,
+		preferred
+	});
+	const close = fitting.filter((entity) => areClose(key, entity));
+	const others = fitting.filter((entity) => !close.includes(entity));
+	return [...close, ...others].map((entity) => ({ text: entity.name, entity }));
 }
 
 const FEELING = /^(?:feel|want|hope|fear|agree|refuse|meet|visit|attend|appear)$/;
