@@ -14,12 +14,16 @@ const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
 /** Last words of a name that are the noun themselves: "Duke University". */
 const OWN_NOUN = /\b(?:University|College|Museum|Hospital|Gallery|Senate|Ministry|Foundation|Institute)\b/;
 
+/** What some parties are not called, and what is part of one. */
+const NO_PARTY = /\b(?:Caucus|Movement|Front|Coalition|Alliance|Bloc)$/;
+
 /** What a question calls the sort of thing that is asked for: "country", "US state", "airline"; undefined when no noun is narrow enough. */
 export function askedNoun(entity: Entity): string | undefined {
 	if (entity.type === 'country') return 'country';
 	if (entity.type === 'place') return placeNoun(entity);
 	if (entity.type === 'other') return classOf(entity)?.kind;
 	if (entity.type !== 'organisation' || entity.subtype === 'media') return undefined;
+	if (NO_PARTY.test(entity.name)) return undefined;
 	const own = OWN_NOUN.exec(entity.name)?.[0];
 	return circleOf(entity)?.kind ?? own?.toLowerCase() ?? ORGANISATION_KINDS[entity.subtype ?? ''];
 }

@@ -5,6 +5,7 @@ describe('brokenWords', () => {
 	it.each([
 		'How many ferries did Kystlinje sell its to Halden in 2020?',
 		'According to at the harbour, who closed the pier?',
+		'Where are the ships to meet at the first First Regatta in 2020?',
 		'On Super on 3 March 2020, who won the race of Hindel?',
 		'How much did the fair raise nearly NOK for the school?',
 		'The clerk counted in 2019 908 of the guests.',

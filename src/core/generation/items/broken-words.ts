@@ -31,6 +31,10 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 		sign: /,? (?:which|who|whose|where|when|while|as|than|with|and|or|but)[.?]$/i
 	},
 	{
+		what: '"the first First": a word stands twice',
+		sign: /\b(?!had\b|that\b)(?<word>\p{L}{3,30}) \k<word>\b/iu
+	},
+	{
 		what: '"was said was": two verbs without a link',
 		sign: /\b(?:was|were|is|are|has|have|had) (?:was|were|is|are|has|had)\b/i
 	}

@@ -63,6 +63,19 @@ describe('who did it', () => {
 		expect(wrongOf(item)).toContain('Finland');
 	});
 
+	it('has no caucus among parties', () => {
+		const lines = [
+			'The Harbour Caucus of Oslo met.',
+			'The Social Democrats backed the ferry of Bergen in 2021.',
+			'The Christian Conservatives met in Oslo.',
+			'The Norwegian Liberals met in Oslo.'
+		];
+		const [item] = itemsOf('Vote on the ships', ...lines).filter(({ stem }) =>
+			stem.startsWith('Which party')
+		);
+		expect([...wrongOf(item)].sort()).toEqual(['Christian Conservatives', 'Norwegian Liberals']);
+	});
+
 	it('is not asked of a people', () => {
 		const items = itemsOf('Farm protest', 'Some Brazilians have protested against the farms of Rondonia.');
 		expect(items.filter(({ stem }) => stem.startsWith('Which country'))).toEqual([]);
@@ -180,6 +193,7 @@ describe('true or false', () => {
 			'what goes on without its verb',
 			'Kai Borg was banned for the rest of the season, Lars Brekke for 30 games, Olav Tveit for 25, and Mary Moe for 6.'
 		],
+		['two who "has" done it', 'Lars Hovland and Mary Moe has visited Oslo in May 2021.'],
 		['what may be', 'Ingrid Solvang said Norway may sell the bridge to Sweden.'],
 		['a judgement', 'Lars Hovland was unsuccessful in Bergen.'],
 		['nobody in particular', 'Many people visit Norway and Sweden in May.']
@@ -263,6 +277,20 @@ describe('people as wrong answers', () => {
 	it('are nobody whom everybody knows', () => {
 		const items = itemsOf('Final ends', ...lines.slice(0, 2), 'Barack Obama spoke in Oslo.');
 		expect(stemmed(items, 'Who scored for Bergen')).toBeUndefined();
+	});
+
+	it('are nobody of the family of one whom the question names', () => {
+		const goal = 'Ada Quill scored for Bergen beside Ingrid Moe in Oslo.';
+		const rest = ['The defender Liv Aas fell in Oslo.', 'The striker Kari Moe fell in Oslo.'];
+		const items = itemsOf(
+			'Final ends',
+			goal,
+			'The striker Ada Quill left.',
+			...rest,
+			'The striker Eva Dahl sat.'
+		);
+		const item = stemmed(items, 'Who scored for Bergen');
+		expect([...wrongOf(item)].sort()).toEqual(['Eva Dahl', 'Liv Aas']);
 	});
 
 	it('are nobody who died', () => {

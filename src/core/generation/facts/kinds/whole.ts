@@ -20,9 +20,16 @@ function hasSoundSubject(tree: Tree, { clause, words }: Statement): boolean {
 	const { subjectHead, finite, predicate } = clause;
 	const [head, verb] = [tree.tokens[subjectHead], tree.tokens[finite]];
 	if (childrenBy(tree, subjectHead, ['case']).length > 0) return false;
-	if (head?.tag === 'NNS' && /^(?:has|is|was|does)$/.test(verb?.text ?? '')) return false;
+	const joined = childrenBy(tree, subjectHead, ['conj']).filter((index) => isNext(tree, subjectHead, index));
+	if ((head?.tag === 'NNS' || joined.length > 0) && /^(?:has|is|was|does)$/.test(verb?.text ?? ''))
+		return false;
 	const wanted = COMPLETED.get(tree.tokens[predicate]?.lemma ?? '');
 	return wanted === undefined || words.some(({ first, text }) => first > predicate && wanted.test(text));
+}
+
+/** Whether no comma stands between two words. */
+function isNext({ tokens }: Tree, first: number, second: number): boolean {
+	return tokens.slice(first, second).every(({ text }) => text !== ',');
 }
 
 /** Verbs that say nothing without their preposition. */

@@ -41,6 +41,13 @@ describe('statements', () => {
 		expect(said).toContain('Anna Solberg opened a school in Oslo in 2019');
 	});
 
+	it('leave a family its "the"', () => {
+		const said = statementsOf(
+			"Anna Solberg lives in Bergen. Norway bought the Solberg's boats in 2019."
+		);
+		expect(said).toContain("Norway bought the Solberg's boats in 2019");
+	});
+
 	it('put a date in the place of a weekday', () => {
 		expect(statementsOf('Norway opened a bridge in Bergen on Monday.')).toEqual([
 			'Norway opened a bridge in Bergen on 12 February 2024'

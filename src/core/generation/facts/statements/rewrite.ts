@@ -89,7 +89,7 @@ function nameRewritten(
 	const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
 	const before = tokens[mention.first - 1]?.text ?? '';
 	const first = HONORIFIC.test(before) ? mention.first - 1 : mention.first;
-	if (again && first === mention.first) return untouched;
+	if ((again && first === mention.first) || /^the$/i.test(before)) return untouched;
 	const short = tokens[mention.last]?.text ?? entity.name;
 	return { first, last: mention.last, text: again ? short : entity.name };
 }

@@ -6,7 +6,8 @@ const LEADS_A_TEAM = /^(?:coach|manager|referee|captain)$/;
 
 /** Whether a reader of the article could take one person for the other: no household name beside an unknown one, no coach beside a player, one walk of life where both are told. */
 export function mayBeTaken(key: Entity, other: Entity): boolean {
-	if ((isFamous(other) && !isFamous(key)) || leadsTeam(key) !== leadsTeam(other)) return false;
+	if (isFamous(other) && !(isFamous(key) && areClose(key, other))) return false;
+	if (leadsTeam(key) !== leadsTeam(other)) return false;
 	const [own, others] = [walks(key), walks(other)];
 	return own.size === 0 || others.size === 0 || sharesWalk(own, others);
 }

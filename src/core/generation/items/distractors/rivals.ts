@@ -79,6 +79,8 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 	const barred = (other: Entity) =>
 		wish.isBarred(other) ||
 		!mayBeTaken(key, other) ||
+		isKin(desk, statement, other) ||
+		(isSpeech && !desk.speakers.has(other) && !desk.actors.has(other) && !areClose(key, other)) ||
 		(!desk.people.has(other) && (isSpeech || (key.roles.length > 0 && other.mentions.length < 2))) ||
 		(desk.dead.has(other) && !desk.dead.has(key)) ||
 		(isCrime && isOfTheLaw(other) && !isOfTheLaw(key));
@@ -93,6 +95,14 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 	const close = fitting.filter((entity) => areClose(key, entity));
 	const others = fitting.filter((entity) => !close.includes(entity));
 	return [...close, ...others].map((entity) => ({ text: entity.name, entity }));
+}
+
+/** Whether somebody has the last name of one whom the statement names: of his family, so that everybody knows which one is meant. */
+function isKin({ reading }: Desk, { sentence }: Statement, { name }: Entity): boolean {
+	const last = name.split(' ').at(-1) ?? name;
+	return (reading.mentions[sentence] ?? []).some(
+		({ entity }) => entity.type === 'person' && entity.name !== name && entity.name.endsWith(` ${last}`)
+	);
 }
 
 const FEELING = /^(?:feel|want|hope|fear|agree|refuse|meet|visit|attend|appear)$/;
