@@ -42,9 +42,7 @@ describe('statements', () => {
 	});
 
 	it('leave a family its "the"', () => {
-		const said = statementsOf(
-			"Anna Solberg lives in Bergen. Norway bought the Solberg's boats in 2019."
-		);
+		const said = statementsOf("Anna Solberg lives in Bergen. Norway bought the Solberg's boats in 2019.");
 		expect(said).toContain("Norway bought the Solberg's boats in 2019");
 	});
 
