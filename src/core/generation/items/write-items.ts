@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact';
 import { isCandidate, type Candidate, type Outcome, type Refused } from './candidate';
+import { LEAST_WORTH, worthOf } from './deed-worth';
 import type { Desk } from './desk';
 import { missingName } from './missing-name';
 import { byScore } from './numbers/by-score';
@@ -30,6 +31,7 @@ export function writeItems(desk: Desk): readonly (Candidate | Refused)[] {
 }
 
 function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
+	if (isSideRemark(desk, fact)) return ['flawed'];
 	switch (fact.kind) {
 		case 'role':
 			return [whoRole(desk, fact), roleWhat(desk, fact)];
@@ -51,4 +53,10 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'claim':
 			return [trueFalse(desk, fact), missingName(desk, fact)];
 	}
+}
+
+/** Whether a fact of some deed matters too little to the story. */
+function isSideRemark({ reading }: Desk, fact: Fact): boolean {
+	const isDeed = fact.kind === 'event' || fact.kind === 'naming' || fact.kind === 'claim';
+	return isDeed && worthOf(reading, fact.statement) < LEAST_WORTH;
 }
