@@ -39,6 +39,10 @@ it('asks for what the article keeps coming back to', () => {
 	expect(worthIn('The engineers of the bridge came')).toBeGreaterThan(LEAST_WORTH);
 });
 
+it('asks for no side remark', () => {
+	expect(worthIn('Tourist Kai Borg bought')).toBeLessThan(LEAST_WORTH);
+});
+
 it('finds a deed of somebody in the headline worth more than one of anybody', () => {
 	expect(worthIn('Mayor Liv Solberg praised')).toBeGreaterThan(worthIn('The engineers of the bridge came'));
 });
