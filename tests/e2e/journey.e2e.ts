@@ -1,6 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, phone, test } from './fixtures';
-import { answer, goOn, linkOf, playToTheResult, readyOffline, standing, writeQuestions } from './steps';
+import {
+	answer,
+	answerByKeyboard,
+	goOn,
+	linkOf,
+	playToTheResult,
+	readyOffline,
+	standing,
+	writeQuestions
+} from './steps';
 
 test('a pasted article becomes a link that plays on another device with the server gone', async ({
 	page,
@@ -78,9 +87,7 @@ test('a quiz is played by the keyboard alone', async ({ page }) => {
 	const { total } = await standing(page);
 	for (let number = 1; number <= total; number++) {
 		await expect(page.getByText(`Question ${number} of ${total}`).first()).toBeVisible();
-		await page.keyboard.press(number % 2 === 0 ? '1' : 'b');
-		await page.keyboard.press('Enter');
-		await expect(page.getByRole('heading', { name: /^(?:Correct|Not correct)/ })).toBeFocused();
+		await answerByKeyboard(page, number % 2 === 0 ? '1' : 'b');
 		await page.keyboard.press('Enter');
 	}
 	await expect(page).toHaveURL(/\/result\/#/);

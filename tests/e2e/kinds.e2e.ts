@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { answer, goOn, playToTheResult, standing } from './steps';
+import { answer, answerByKeyboard, goOn, playToTheResult, standing } from './steps';
 
 /** A quiz with an item of each kind. */
 const link = readFileSync('tests/samples/links/v1/marl-bridge.txt', 'utf8').trim();
@@ -30,6 +30,17 @@ test('a quiz of every kind is played to its result', async ({ page }) => {
 	await open(page);
 	await playToTheResult(page);
 	await expect(page.getByText(/^The six, with their proof$/)).toBeVisible();
+});
+
+test('a quiz of every kind is played by the keyboard alone', async ({ page }) => {
+	await open(page);
+	const { total } = await standing(page);
+	for (let number = 1; number <= total; number++) {
+		await expect(page.getByText(`Question ${number} of ${total}`).first()).toBeVisible();
+		await answerByKeyboard(page, 'a');
+		await page.keyboard.press('Enter');
+	}
+	await expect(page).toHaveURL(/\/result\/#/);
 });
 
 test('an estimate is typed and checked by keyboard, and what is no number is said', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 /** The story that most tests paste. */
@@ -60,11 +60,56 @@ const VERDICT =
 	/^(?:Correct|Not correct|Not in order yet|Not all pairs|As good as exact|Close|Some way off|Far off)/;
 
 /** Gives the first left the first letter, the second the second, and so on. */
+/** The same with nothing but the keyboard: letters and digits choose an option, the tab key leads to all other controls. */
+export async function answerByKeyboard(page: Page, choice: string): Promise<void> {
+	const check = page.getByRole('button', { name: /^Check / });
+	const kind = (await check.innerText()).trim();
+	if (kind === 'Check estimate') await tabTo(page, page.getByRole('slider'), 'ArrowRight');
+	else if (kind === 'Check order')
+		await tabTo(page, page.getByRole('button', { name: /^Later:/ }).first(), 'Enter');
+	else if (kind === 'Check pairs') await pairByKeyboard(page);
+	else await page.keyboard.press(choice);
+	if (kind === 'Check answer') await page.keyboard.press('Enter');
+	else await tabTo(page, check, 'Enter');
+	await expect(page.getByRole('heading', { name: VERDICT })).toBeFocused();
+}
+
+/** Gives the first left the last letter, the second the last but one: so no arrow takes away what was given. */
+async function pairByKeyboard(page: Page): Promise<void> {
+	const lefts = pairGroups(page);
+	const count = await lefts.count();
+	for (let left = 0; left < count; left++) {
+		const letter = count - 1 - left;
+		await tabTo(page, lefts.nth(left).getByRole('radio').first(), letter === 0 ? 'Space' : 'ArrowRight');
+		for (let moves = 1; moves < letter; moves++) await page.keyboard.press('ArrowRight');
+	}
+}
+
+/** Presses the tab key until something has the focus, then another key on it. */
+async function tabTo(page: Page, target: Locator, key: string): Promise<void> {
+	for (let presses = 0; presses < MOST_TABS; presses++) {
+		if (await target.evaluate((element) => element === document.activeElement)) {
+			await page.keyboard.press(key);
+			return;
+		}
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('the tab key does not lead to it');
+}
+
+const MOST_TABS = 60;
+
 async function pairInTurn(page: Page): Promise<void> {
-	const lefts = page.getByRole('group').filter({ has: page.getByRole('radio') });
-	const inner = lefts.filter({ hasNot: page.getByRole('group') });
-	for (let left = 0; left < (await inner.count()); left++)
-		await inner.nth(left).getByRole('radio').nth(left).check({ force: true });
+	const lefts = pairGroups(page);
+	for (let left = 0; left < (await lefts.count()); left++)
+		await lefts.nth(left).getByRole('radio').nth(left).check({ force: true });
+}
+
+function pairGroups(page: Page): Locator {
+	return page
+		.getByRole('group')
+		.filter({ has: page.getByRole('radio') })
+		.filter({ hasNot: page.getByRole('group') });
 }
 
 /** Goes on from the proof to the next question, or to the result after the last. */

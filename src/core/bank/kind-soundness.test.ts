@@ -50,12 +50,18 @@ describe('the scale of an estimate', () => {
 		expect(found({ ...fine, value: 1e15 - 8, min: 0, max: 1e15, step: 4, decimals: 0 })).toEqual([]);
 	});
 
+	it('may have steps that miss the value as long as one of them counts as exact', () => {
+		expect(found({ ...fine, value: 632, min: 0, max: 1500, step: 10, tolerance: 60, decimals: 0 })).toEqual(
+			[]
+		);
+	});
+
 	it.each<[Partial<EstimateItem>, readonly string[]]>([
 		[{ value: 9 }, ['value-outside-scale value']],
 		[{ value: 0 }, ['value-outside-scale value']],
 		[{ min: 9, max: 0, step: -0.1 }, ['value-outside-scale value', 'value-between-steps step']],
 		[{ step: 0 }, ['value-between-steps step']],
-		[{ step: 0.2 }, ['value-between-steps step']],
+		[{ step: 0.2, tolerance: 0.05 }, ['value-between-steps step']],
 		[{ decimals: 0 }, ['too-few-decimals decimals']],
 		[{ tolerance: 0 }, ['no-tolerance tolerance']]
 	])('is unsound with %j', (change, problems) => {

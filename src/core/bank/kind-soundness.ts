@@ -45,7 +45,7 @@ function namesOf([first, second]: readonly [Option, Option]): Unsoundness[] {
 function scaleOf({ value, decimals, min, max, step, tolerance }: EstimateItem): Unsoundness[] {
 	const found: Unsoundness[] = [];
 	if (!(min < value && value < max)) found.push({ code: 'value-outside-scale', part: 'value' });
-	if (!(step > 0) || !isWhole((value - min) / step))
+	if (!(step > 0) || offStep((value - min) / step) * step > tolerance + HAIR * step)
 		found.push({ code: 'value-between-steps', part: 'step' });
 	if (![value, min, max, step].every((number) => isWritten(number, decimals)))
 		found.push({ code: 'too-few-decimals', part: 'decimals' });
@@ -53,8 +53,9 @@ function scaleOf({ value, decimals, min, max, step, tolerance }: EstimateItem): 
 	return found;
 }
 
-function isWhole(number: number): boolean {
-	return Math.abs(number - Math.round(number)) <= HAIR;
+/** How far a place on the scale is from the nearest step, in steps: a guess on a step must be able to count as exact. */
+function offStep(place: number): number {
+	return Math.abs(place - Math.round(place));
 }
 
 /** Whether a number is the same when it is written with so many decimals. */
