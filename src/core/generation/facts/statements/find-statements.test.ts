@@ -46,10 +46,34 @@ describe('statements', () => {
 		expect(said).toContain("Norway bought the Solberg's boats in 2019");
 	});
 
-	it('put a date in the place of a weekday', () => {
-		expect(statementsOf('Norway opened a bridge in Bergen on Monday.')).toEqual([
-			'Norway opened a bridge in Bergen on 12 February 2024'
-		]);
+	it.each([
+		['Norway opened a bridge in Bergen on Monday.', 'Norway opened a bridge in Bergen in February 2024'],
+		[
+			'Norway opened 14 bridges in Bergen on Monday.',
+			'Norway opened 14 bridges in Bergen on 12 February 2024'
+		],
+		['Norway on Monday opened a bridge in Bergen.', 'Norway opened a bridge in Bergen'],
+		[
+			'Early on Monday, Norway opened a bridge in Bergen.',
+			'Early on 12 February 2024, Norway opened a bridge in Bergen'
+		],
+		['Norway opened a bridge in Bergen last week.', 'Norway opened a bridge in Bergen in February 2024'],
+		['Norway opened a bridge in Bergen two years ago.', 'Norway opened a bridge in Bergen in 2022'],
+		['Norway opened a bridge in Bergen forty years ago.', 'Norway opened a bridge in Bergen around 1984'],
+		[
+			'Norway will open a bridge in Bergen on Saturday.',
+			'Norway will open a bridge in Bergen on 17 February 2024'
+		],
+		[
+			'Anna Solberg said “Norway will win today” in Bergen.',
+			'Anna Solberg said “Norway will win today” in Bergen'
+		]
+	])('put a date in the place of a day, as exact as it matters: %s', (text, expected) => {
+		expect(statementsOf(text)).toContain(expected);
+	});
+
+	it('stay away from a day that cannot be told and is needed', () => {
+		expect(statementsOf('The sale of the Bergen ferry begins May 3 or 4.')).toEqual([]);
 	});
 
 	it('leave out words that tie a sentence to the one before, with their commas', () => {
