@@ -158,24 +158,46 @@ describe('a name outside the subject', () => {
 });
 
 describe('true or false', () => {
-	it('swaps a name for another of the article and says which is right', () => {
-		const lies = itemsOf('New bridge at the harbour', ...HARBOUR)
-			.filter((item) => item.kind === 'true-false')
-			.filter((item) => keyOf(item) === 'False');
-		expect(lies.length).toBeGreaterThan(0);
-		for (const item of lies) expect(optionsOf(item)[0]?.reason).toMatch(/^It was .+, not .+\.$/);
+	it.each([
+		[
+			'Norway rejected the offer of Sweden in 2021.',
+			'Norway accepted the offer of Sweden in 2021.',
+			'The article says “rejected”, not “accepted”.'
+		],
+		[
+			'The exports of Norway rose in 2021.',
+			'The exports of Norway fell in 2021.',
+			'The article says “rose”, not “fell”.'
+		],
+		[
+			'In 2021 Mary Moe was acquitted of fraud in Oslo.',
+			'In 2021 Mary Moe was convicted of fraud in Oslo.',
+			'The article says “acquitted”, not “convicted”.'
+		],
+		[
+			'Mary Moe became the first woman to lead the port of Oslo.',
+			'Mary Moe became the second woman to lead the port of Oslo.',
+			'The article says “first”, not “second”.'
+		]
+	])('says the opposite: %s', (line, stem, reason) => {
+		const lies = ofFamily(itemsOf('Harbour festival', line, 'Oslo mourns.'), 'true-false');
+		const lie = lies.find((item) => keyOf(item) === 'False');
+		expect([lie?.stem, optionsOf(lie)[0]?.reason]).toEqual([stem, reason]);
 	});
 
-	it('swaps nobody for a name from another part of the story', () => {
-		const deed = 'On Tuesday, Lucy Aas founded the Harbour Museum in Oslo.';
-		const thanks = 'Mary Moe thanked the owners for their help.';
-		const others = ['Norway mourns.', 'Sweden mourns.', 'Finland mourns.', 'Denmark mourns.'];
-		const lieOf = (...lines: readonly string[]) =>
-			itemsOf('Harbour festival', 'Norway mourns its dead.', deed, ...lines).find(({ stem }) =>
-				stem.includes('Mary Moe founded')
-			);
-		expect(lieOf(...others, thanks)).toBeUndefined();
-		expect(lieOf(thanks, ...others)).toBeDefined();
+	it.each([
+		['what the headline tells', 'Norway rejects offer', 'Norway rejected the offer of Sweden in 2021.'],
+		['what leans on the verb', 'Harbour festival', 'Norway banned Mary Moe from Oslo in 2021.'],
+		[
+			'what comes with a reason',
+			'Harbour festival',
+			'Norway rejected the offer of Sweden in 2021 because of its price.'
+		],
+		['the first of two husbands', 'Harbour festival', 'Mary Moe met her first husband in Oslo in 2021.'],
+		['words in quotation marks', 'Harbour festival', 'Norway rejected the “offer” of Sweden in 2021.']
+	])('does not say the opposite of %s', (_, title, line) => {
+		const items = ofFamily(itemsOf(title, line, 'Oslo mourns.'), 'true-false');
+		expect(items.filter((item) => keyOf(item) === 'False')).toEqual([]);
 	});
 
 	it('never tells the opening sentence over again', () => {
@@ -208,7 +230,7 @@ describe('true or false', () => {
 			'Ada Quill recorded her first song in 1967.',
 			'In 1987 Ada Quill joined the Harbour Choir of Bergen.'
 		);
-		const lie = ofFamily(items, 'true-false').find(({ stem }) => stem.includes('Harbour Choir'));
+		const lie = ofFamily(items, 'true-false').find((item) => keyOf(item) === 'False');
 		expect(lie?.stem).toBe('In 1967 Ada Quill joined the Harbour Choir of Bergen.');
 		expect(optionsOf(lie)[0]?.reason).toBe('It was 1987, not 1967.');
 	});
@@ -219,7 +241,7 @@ describe('true or false', () => {
 			'The climbers of Bergen raised $10,000 for the Harbour Museum.',
 			'The owners of Oslo gave $15,000 to the ferry.'
 		);
-		const lie = ofFamily(items, 'true-false').find(({ stem }) => stem.includes('climbers'));
+		const lie = ofFamily(items, 'true-false').find((item) => keyOf(item) === 'False');
 		expect(lie?.stem).toBe('The climbers of Bergen raised $15,000 for the Harbour Museum.');
 	});
 

@@ -1,19 +1,12 @@
 import type { Evidence, Item, Option } from '../../bank/item';
 import { wordsOf } from '../../bank/text';
-import type { Entity } from '../facts/entities/entity';
 import type { ClaimFact } from '../facts/fact';
 import { tellsDeed, tellsNews } from '../facts/kinds/plain-news';
-import { evidenceOf } from '../facts/reading';
-import { spoken, swapped, type Word } from '../facts/statements/statement';
+import { spoken, type Word } from '../facts/statements/statement';
 import type { Outcome } from './candidate';
 import type { Desk } from './desk';
-import { countryNamed } from './distractors/countries';
-import { areOfOneWalk } from './distractors/likeness';
-import { headsState } from './distractors/people';
-import { rivalsOf } from './distractors/rivals';
-import { asSaid } from './rival-words';
-import { isTold } from './told';
 import { wrongNumber } from './wrong-number';
+import { wrongWord } from './wrong-word';
 import { wrongYear } from './wrong-year';
 
 /** What is false about a claim, and what is right. */
@@ -25,28 +18,26 @@ interface Lie {
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 25;
-/** How often a statement is left true, when it could be made false. */
-const TRUE_SHARE = 0.15;
 
-/** True or false: a plain statement, or the same with somebody or something else of the article in the place of one. */
-export function trueFalse(desk: Desk, fact: ClaimFact): Outcome {
-	const { statement, id } = fact;
-	const length = spoken(statement).split(' ').length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS) return 'flawed';
-	const staysTrue = statement.negated || desk.randomFor(`true-false ${id}`)() < TRUE_SHARE;
-	const lie = staysTrue ? undefined : lieAbout(desk, fact);
-	const news = tellsNews(desk.reading, statement);
-	if (!news && (lie === undefined || tellsDeed(desk.reading, statement))) return 'flawed';
-	if (lie === undefined && (fact.sentence === 0 || repeatsTitle(desk.reading, statement))) return 'flawed';
-	const item = claimItem(fact, stopped(spoken(statement, lie?.words)), lie);
-	const entities = fact.named.map(({ entity }) => entity.id);
-	return {
-		item,
-		fact: fact.id,
-		sentence: fact.sentence,
-		entities,
-		weight: (lie ? 0.6 : 0.5) + (news ? 0.1 : 0)
-	};
+/** True or false: a plain statement as it stands, and the same with something in it that the article contradicts. */
+export function trueFalse(desk: Desk, fact: ClaimFact): readonly Outcome[] {
+	const length = spoken(fact.statement).split(' ').length;
+	if (length < FEWEST_WORDS || length > MOST_WORDS) return ['flawed'];
+	return [trueStatement(desk, fact), falseStatement(desk, fact)];
+}
+
+function trueStatement({ reading }: Desk, fact: ClaimFact): Outcome {
+	const { statement } = fact;
+	if (!tellsNews(reading, statement) || fact.sentence === 0 || repeatsTitle(reading, statement))
+		return 'flawed';
+	return claimOutcome(fact, spoken(statement));
+}
+
+function falseStatement(desk: Desk, fact: ClaimFact): Outcome {
+	const { statement } = fact;
+	const lie = statement.negated ? undefined : lieAbout(desk, fact);
+	if (!lie || (tellsDeed(desk.reading, statement) && !tellsNews(desk.reading, statement))) return 'flawed';
+	return claimOutcome(fact, spoken(statement, lie.words), lie);
 }
 
 /** Share of a true statement's words that the headline may say already. */
@@ -61,9 +52,9 @@ function repeatsTitle({ title = '' }: Desk['reading'], statement: ClaimFact['sta
 	return telling.filter((word) => told.has(word)).length > TOLD * telling.length;
 }
 
-/** What is false: a name, a year or a number of the article stands where another belongs. */
+/** What is false: a number or a year of the article stands where another belongs, or a word gives way to its opposite. */
 function lieAbout(desk: Desk, fact: ClaimFact): Lie | undefined {
-	return wrongName(desk, fact) ?? wrongDate(desk, fact) ?? wrongCount(desk, fact);
+	return wrongDate(desk, fact) ?? wrongCount(desk, fact) ?? oppositeOf(desk, fact);
 }
 
 function wrongCount(desk: Desk, fact: ClaimFact): Lie | undefined {
@@ -76,36 +67,9 @@ function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {
 	return changed && { ...changed, reason: `It was ${changed.year}, not ${changed.other}.` };
 }
 
-/** The statement with another of the article's names in the place of one; the last of the sentence is what it tells. */
-function wrongName(desk: Desk, { statement, named }: ClaimFact): Lie | undefined {
-	const lies = named.flatMap(({ entity, run }): Lie[] => {
-		if (isTold(desk.reading, entity)) return [];
-		const isSubject = run.first <= statement.clause.subject.last;
-		const rival = rivalsOf(desk, entity, statement).find(
-			(one) => one.entity !== undefined && isLikely(entity, one.entity, isSubject)
-		);
-		if (!rival?.entity) return [];
-		const wrong = asSaid(desk.reading, rival);
-		const mention = rival.entity.mentions.find(({ form }) => form === 'name');
-		const about = mention ? { evidence: evidenceOf(desk.reading, mention.sentence, mention) } : {};
-		const reason = `It was ${asSaid(desk.reading, { text: entity.name, entity })}, not ${wrong}.`;
-		return [{ words: swapped(statement.words, run, wrong), reason, ...about }];
-	});
-	return lies.at(-1);
-}
-
-/** Whether a reader could believe it: what a country does is believed of its neighbours, what somebody did of one like him. */
-function isLikely(key: Entity, other: Entity, isSubject: boolean): boolean {
-	if (key.type === 'person') return areAlike(key, other);
-	if (key.type !== 'country' || !isSubject) return true;
-	return countryNamed(key.name)?.region === countryNamed(other.name)?.region;
-}
-
-/** Two people of one walk of life, or of none that the article tells. */
-function areAlike(key: Entity, other: Entity): boolean {
-	if (key.gender !== other.gender || headsState(key) !== headsState(other)) return false;
-	if (headsState(key) && key.country !== other.country) return false;
-	return areOfOneWalk(key, other);
+function oppositeOf(desk: Desk, fact: ClaimFact): Lie | undefined {
+	const changed = wrongWord(desk, fact);
+	return changed && { ...changed, reason: `The article says “${changed.right}”, not “${changed.wrong}”.` };
 }
 
 /** A sentence with its full stop, which "Inc." has already. */
@@ -113,23 +77,25 @@ function stopped(text: string): string {
 	return text.endsWith('.') ? text : `${text}.`;
 }
 
-function claimItem({ evidence, status }: ClaimFact, stem: string, lie: Lie | undefined): Item {
+function claimOutcome(fact: ClaimFact, text: string, lie?: Lie): Outcome {
 	const isTrue = lie === undefined;
-	const option = (text: 'True' | 'False'): Option => ({
-		text,
-		isKey: isTrue === (text === 'True'),
+	const option = (name: 'True' | 'False'): Option => ({
+		text: name,
+		isKey: isTrue === (name === 'True'),
 		reason: lie?.reason ?? 'The article says so.',
-		evidence
+		evidence: fact.evidence
 	});
-	return {
+	const item: Item = {
 		kind: 'true-false',
 		id: 'q0',
 		w: 'what',
 		family: 'true-false',
-		stem,
-		evidence: [evidence, ...(lie?.evidence ? [lie.evidence] : [])],
-		status,
+		stem: stopped(text),
+		evidence: [fact.evidence, ...(lie?.evidence ? [lie.evidence] : [])],
+		status: fact.status,
 		origin: 'generated',
 		options: [option('True'), option('False')]
 	};
+	const entities = fact.named.map(({ entity }) => entity.id);
+	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: isTrue ? 0.6 : 0.7 };
 }

@@ -51,7 +51,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'naming':
 			return [whichNamed(desk, fact)];
 		case 'claim':
-			return [trueFalse(desk, fact), missingName(desk, fact)];
+			return [...trueFalse(desk, fact), missingName(desk, fact)];
 	}
 }
 

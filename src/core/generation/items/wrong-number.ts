@@ -1,4 +1,5 @@
 import type { Evidence } from '../../bank/item';
+import { wordsOf } from '../../bank/text';
 import type { ClaimFact, QuantityFact } from '../facts/fact';
 import { swapped, textOf, wordsIn, type Word } from '../facts/statements/statement';
 import { isInside } from '../facts/tree';
@@ -41,5 +42,6 @@ function changedIn(desk: Desk, { statement }: ClaimFact, fact: QuantityFact): Wr
 	const [rival] = rivalsOf(reading, fact.quantity, numeral);
 	if (!rival) return undefined;
 	const { text: wrong, evidence } = rival;
+	if (wordsOf(textOf(statement.words)).includes(wrong)) return undefined;
 	return { words: swapped(statement.words, run, wrong), right, wrong, evidence };
 }

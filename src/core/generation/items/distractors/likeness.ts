@@ -13,7 +13,7 @@ export function mayBeTaken(key: Entity, other: Entity): boolean {
 }
 
 /** Whether the article tells of both what they are and it is of one walk of life, or tells it of neither. */
-export function areOfOneWalk(key: Entity, other: Entity): boolean {
+function areOfOneWalk(key: Entity, other: Entity): boolean {
 	const [own, others] = [walks(key), walks(other)];
 	if (isFamous(key) !== isFamous(other)) return false;
 	return own.size === 0 ? others.size === 0 && areNear(key, other) : sharesWalk(own, others);
