@@ -22,6 +22,50 @@ describe('a date', () => {
 	});
 
 	it.each([
+		[
+			'"until" looks ahead',
+			'It/PRP/nsubj>1 stayed/VBD until/IN/case>3 1/CD/obl>1 March/NNP/flat>3',
+			'2019-03-01'
+		],
+		[
+			'"until" may lie behind',
+			'It/PRP/nsubj>1 stayed/VBD until/IN/case>3 9/CD/obl>1 January/NNP/flat>3',
+			'2019-01-09'
+		],
+		['"since" looks back', 'a/DT/det>1 tremor/NN since/IN/case>3 December/NNP/nmod>1', '2018-12'],
+		[
+			'"is scheduled" lies ahead',
+			'It/PRP/nsubj>2 is/VBZ/aux:pass>2 scheduled~schedule/VBN for/IN/case>4 4/CD/obl>2 February/NNP/flat>4',
+			'2019-02-04'
+		],
+		[
+			'"was set" goes to the nearest',
+			'It/PRP/nsubj>2 was/VBD/aux:pass>2 set/VBN for/IN/case>4 4/CD/obl>2 February/NNP/flat>4',
+			'2019-02-04'
+		],
+		[
+			'nobody means a day of almost a year ago',
+			'He/PRP/nsubj>1 left/VBD on/IN/case>3 4/CD/obl>1 February/NNP/flat>3',
+			undefined
+		],
+		[
+			'a day behind "said" is that of the saying',
+			'He/PRP/nsubj>1 said~say/VBD on/IN/case>3 Saturday/NNP/obl>6 nobody/NN/nsubj>6 would/MD/aux>6 go/VB/ccomp>1',
+			'2019-01-26'
+		]
+	])('without a year is placed with care: %s', (_, line, value) => {
+		expect(findDates(parsed(line), PUBLISHED).map((date) => date.value)).toEqual([value]);
+	});
+
+	it('of old times is not moved to the year of publication', () => {
+		const line = 'The/DT ship/NN sailed/VBD in/IN 1944/CD and/CC sank/VBD in/IN February/NNP ./.';
+		expect(dates(line, PUBLISHED)).toEqual([
+			['1944', '1944'],
+			['February', undefined]
+		]);
+	});
+
+	it.each([
 		['He/PRP/nsubj>1 left/VBD on/IN/case>3 Wednesday/NNP/obl>1', 'Wednesday', '2019-01-30'],
 		['He/PRP/nsubj>2 will/MD/aux>2 leave/VB on/IN/case>4 Saturday/NNP/obl>2', 'Saturday', '2019-02-02'],
 		['He/PRP/nsubj>1 left/VBD yesterday/NN/obl>1', 'yesterday', '2019-01-30'],

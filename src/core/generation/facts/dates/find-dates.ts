@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence';
-import { placeDate } from './place-date';
+import { placeDate, type Direction } from './place-date';
 import { datePatternAt } from './date-pattern';
 import type { DatePattern, DateWords } from './date-words';
 import { tenseAt } from './tense';
@@ -78,10 +78,13 @@ function readDate(
 	const spokenDay = written === 'relative' && isQuoted(sentence, first) ? undefined : published;
 	const tense = tenseAt(sentence, headOf(sentence, first, last));
 	const from = anchor?.isRough ? undefined : anchor?.value;
-	const value = placeDate(words, { tense, published: spokenDay, anchor: from });
-	if (words.kind === 'beside' && value === undefined) return undefined;
 	const start = withQualifier(sentence, first);
 	const before = sentence.tokens[start - 1]?.text.toLowerCase() ?? '';
+	const direction = directionOf(before);
+	const yearBefore = anchor?.sentence === index && anchor.precision === 'year' ? Number(from) : undefined;
+	const placed = placeDate(words, { tense, published: spokenDay, anchor: from, direction, yearBefore });
+	if (words.kind === 'beside' && placed === undefined) return undefined;
+	const value = words.kind === 'beside' && isContradicted(sentence, last, placed) ? undefined : placed;
 	return {
 		sentence: index,
 		first: start,
@@ -94,6 +97,18 @@ function readDate(
 		...(words.kind === 'minute' ? { minute: words.minute } : {}),
 		...(PREPOSITIONS.has(before) ? { preposition: start - 1 } : {})
 	};
+}
+
+/** Where the word before a date says that it lies. */
+function directionOf(before: string): Direction | undefined {
+	if (before === 'since') return 'behind';
+	return /^(?:until|till|to|through|from|by)$/.test(before) ? 'ahead' : undefined;
+}
+
+/** "Eight years earlier, at the 1972 fair": a year that follows says when better than counting does. */
+function isContradicted({ tokens }: Sentence, last: number, placed = ''): boolean {
+	const [year] = tokens.slice(last + 1).filter(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
+	return year !== undefined && !placed.startsWith(year.text);
 }
 
 /** Where a date begins with "late", "the early" and the like. */

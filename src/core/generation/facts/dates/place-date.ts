@@ -7,6 +7,9 @@ import type { DateWords, PeriodUnit } from './date-words';
  */
 export type Tense = 'past' | 'presumed-past' | 'future' | 'unclear';
 
+/** Where a preposition says a date lies: "since May" behind, "until 1 May" rather ahead. */
+export type Direction = 'behind' | 'ahead';
+
 /** What a date is placed by. */
 export interface Bearings {
 	readonly tense: Tense;
@@ -14,13 +17,17 @@ export interface Bearings {
 	readonly published?: string | undefined;
 	/** The date named before it, for what is counted from there. */
 	readonly anchor?: string | undefined;
+	readonly direction?: Direction | undefined;
+	/** The year that the sentence names before it: "in 1944 … sank in February". */
+	readonly yearBefore?: number | undefined;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The place of a date in the calendar: YYYY-MM-DD, YYYY-MM or YYYY; undefined when it cannot be known without guessing. */
 export function placeDate(words: DateWords, bearings: Bearings): string | undefined {
-	const { published, anchor, tense } = bearings;
+	const { published, anchor } = bearings;
+	const tense = bearings.direction === 'behind' ? 'past' : bearings.tense;
 	switch (words.kind) {
 		case 'year':
 		case 'decade':
@@ -28,7 +35,7 @@ export function placeDate(words: DateWords, bearings: Bearings): string | undefi
 		case 'minute':
 			return undefined;
 		case 'calendar':
-			return placeCalendar(words, tense, published);
+			return placeCalendar(words, { ...bearings, tense });
 		case 'beside':
 			return anchor === undefined ? undefined : placeBeside(words, anchor);
 		case 'weekday':
@@ -47,8 +54,9 @@ export function placeDate(words: DateWords, bearings: Bearings): string | undefi
 
 type CalendarWords = Extract<DateWords, { kind: 'calendar' }>;
 
-function placeCalendar(words: CalendarWords, tense: Tense, published?: string): string | undefined {
+function placeCalendar(words: CalendarWords, bearings: Bearings): string | undefined {
 	const { month, day } = words;
+	const { published } = bearings;
 	const thisYear = published === undefined ? undefined : Number(published.slice(0, 4));
 	const offset =
 		words.yearOffset === undefined || thisYear === undefined ? undefined : thisYear + words.yearOffset;
@@ -57,7 +65,10 @@ function placeCalendar(words: CalendarWords, tense: Tense, published?: string): 
 	if (year !== undefined) return exists(written(year)) ? written(year) : undefined;
 	if (published === undefined || thisYear === undefined) return undefined;
 	const places = [thisYear - 1, thisYear, thisYear + 1].map(written).filter(exists);
-	return day === undefined ? monthNear(places, tense, published) : dayNear(places, tense, published);
+	const { yearBefore } = bearings;
+	if (yearBefore !== undefined && yearBefore !== thisYear && bearings.tense !== 'future')
+		return places.find((value) => Number(value.slice(0, 4)) === yearBefore && value < published);
+	return day === undefined ? monthNear(places, bearings, published) : dayNear(places, bearings, published);
 }
 
 const exists = (value: string) => value.length < 10 || isCalendarDay(value);
@@ -65,25 +76,40 @@ const exists = (value: string) => value.length < 10 || isCalendarDay(value);
 /** Days within which a date without a year is near, and beyond which a plan has rather begun already. */
 const NEAR = 60;
 const FAR = 300;
+/** Days after which a writer would name the year. */
+const ALMOST_YEAR = 320;
 
-/** A day without a year lies where the tense has it; without a tense it is the nearest one, when that is near. */
-function dayNear(places: readonly string[], tense: Tense, published: string): string | undefined {
+/**
+ * A day without a year lies where the tense has it; without a tense it is the nearest one, when that is near.
+ * One that was almost a year ago is none: a writer would have named its year.
+ */
+function dayNear(
+	places: readonly string[],
+	{ tense, direction }: Bearings,
+	published: string
+): string | undefined {
 	const away = (value: string) => dayNumber(value) - dayNumber(published);
 	const before = places.findLast((value) => away(value) <= 0);
 	const after = places.find((value) => away(value) >= 0);
-	if (tense === 'past') return before;
 	const isNearBefore = before !== undefined && away(before) >= -NEAR;
 	const isNearAfter = after !== undefined && away(after) <= NEAR;
+	const isAnotherYear = before !== undefined && away(before) < -ALMOST_YEAR;
+	if (direction === 'ahead' && !isNearBefore && isNearAfter) return after;
+	if (tense === 'past') return isAnotherYear && isNearAfter ? undefined : before;
 	if (tense === 'future') return isNearBefore && after !== undefined && away(after) > FAR ? before : after;
 	if (isNearBefore !== isNearAfter) return isNearBefore ? before : after;
 	return tense === 'presumed-past' || before === after ? before : undefined;
 }
 
-/** A month without a year is the last or the next one, as the tense has it. */
-function monthNear(places: readonly string[], tense: Tense, published: string): string | undefined {
+/** A month without a year is the last or the next one, as the tense has it; "until May" may be either. */
+function monthNear(
+	places: readonly string[],
+	{ tense, direction }: Bearings,
+	published: string
+): string | undefined {
 	const now = published.slice(0, 7);
 	if (places.includes(now)) return now;
-	if (tense === 'unclear') return undefined;
+	if (tense === 'unclear' || (direction === 'ahead' && tense !== 'future')) return undefined;
 	return tense === 'future' ? places.find((value) => value > now) : places.findLast((value) => value < now);
 }
 

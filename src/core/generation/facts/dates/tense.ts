@@ -1,21 +1,25 @@
 import type { Sentence, Token } from '../../language/sentence';
+import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Tense } from './place-date';
 
 const FUTURE_AUXILIARIES = new Set("will 'll ’ll wo shall would may might could should must can".split(' '));
 /** What is planned or called for lies ahead, whatever the tense of these words. */
 const PLANNING = new Set(
-	'expect plan due set schedule hope aim intend want vow promise pledge agree prepare slate likely decide propose call urge ask invite'.split(
+	'expect anticipate plan due set schedule slate hope aim intend want vow promise pledge agree prepare likely decide propose call urge ask invite'.split(
 		' '
 	)
 );
 /** Of these, the ones whose complement is surely ahead when it is an infinitive. */
 const EXPECTING = new Set(
-	'be expect plan due set schedule hope aim intend vow promise pledge prepare slate likely'.split(' ')
+	'be expect anticipate plan due set schedule hope aim intend vow promise pledge prepare slate likely'.split(
+		' '
+	)
 );
 
 /** Whether what a token belongs to lies before or after the day of publication. */
 export function tenseAt(sentence: Sentence, at: number): Tense {
 	const { tokens } = sentence;
+	if (followsPast(tokens, at)) return 'past';
 	let place = at;
 	let isDirect = true;
 	for (let steps = 0; steps < 12; steps++) {
@@ -27,6 +31,14 @@ export function tenseAt(sentence: Sentence, at: number): Tense {
 		place = token.head;
 	}
 	return tokens.some((token) => token.tag === 'VBD') ? 'presumed-past' : 'unclear';
+}
+
+/** "said late on Tuesday no train would run": a day right behind a past verb is its own, whatever the parse says. */
+function followsPast(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(0, at).findLastIndex(({ text }) => !/^(?:on|late|early|last)$/i.test(text));
+	const verb = tokens[before];
+	const isSubject = /^(?:VB[DZP]|MD)$/.test(tokens[at + 1]?.tag ?? '');
+	return verb?.tag === 'VBD' && SAYING_VERBS.has(verb.lemma) && !isSubject;
 }
 
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -47,8 +59,15 @@ function weakened(tokens: readonly Token[], verb: number, isDirect: boolean): Te
 function tenseOfPlan(tokens: readonly Token[], plan: number): Tense {
 	const token = tokens[plan];
 	const isBare = token?.tag === 'VBN' && helpersOf(tokens, plan).length === 0;
-	if (!isBare) return tenseOfVerb(tokens, plan);
+	if (!isBare) return token?.tag === 'VBN' ? tenseOfPlanned(tokens, plan) : tenseOfVerb(tokens, plan);
 	return tokens.some(({ tag }) => tag === 'VBD') ? 'unclear' : 'future';
+}
+
+/** "is scheduled" and "has been scheduled" lie ahead; "was scheduled" may have been. */
+function tenseOfPlanned(tokens: readonly Token[], plan: number): Tense {
+	const helpers = helpersOf(tokens, plan);
+	if (helpers.some(({ text }) => isOfFuture(text))) return 'future';
+	return helpers.some(({ tag }) => tag === 'VBD') ? 'unclear' : 'future';
 }
 
 /** "will", and the "to" of "is to open". */
