@@ -20,7 +20,6 @@ const content: ModelContent = {
 		entries: [weight((index % 9) - 12, index % 3)]
 	})),
 	labeller: [],
-	marks: [{ key: 5, entries: [weight(2, 0)] }],
 	lemmas: ['went d go', "n't o not"]
 };
 

@@ -7,7 +7,6 @@ import { lemmaExceptions } from './lemma-exceptions';
 import { mixture, strongest, type Perceptron, type Weight } from './perceptron';
 import { packed, quantise } from './quantise';
 import { trainLabels } from './train-labeller';
-import { trainMarks } from './train-marks';
 import { trainMoves } from './train-parser';
 import { trainTagger, type Regime, type TagExample } from './train-tagger';
 import { treeExample } from './tree-example';
@@ -34,12 +33,14 @@ interface Plan {
 	readonly step: number;
 }
 
-const once = { scouts: 1, trainings: 1, forgotten: 0, step: 1 };
 const tagging: Plan = {
 	...{ scouting: 4, scouts: 4, patience: 3, weights: 130_000 },
 	...{ epochs: 8, trainings: 4, forgotten: 2, step: 1 }
 };
-const crossTagging: Plan = { ...once, scouting: 4, patience: 3, weights: 110_000, epochs: 7 };
+const crossTagging: Plan = {
+	...{ scouting: 4, scouts: 1, patience: 3, weights: 110_000 },
+	...{ epochs: 7, trainings: 1, forgotten: 0, step: 1 }
+};
 const labelling: Plan = {
 	...{ scouting: 3, scouts: 1, patience: 4, weights: 140_000 },
 	...{ epochs: 7, trainings: 4, forgotten: 2, step: 1 }
@@ -48,7 +49,6 @@ const moving: Plan = {
 	...{ scouting: 3, scouts: 1, patience: 6, weights: 330_000 },
 	...{ epochs: 6, trainings: 3, forgotten: 2, step: 2 }
 };
-const marking: Plan = { ...once, scouting: 3, patience: 3, weights: 10_000, epochs: 4 };
 
 /** Trains all parts one after the other: the parser on tags as a tagger gives them that has not seen the sentence. */
 export function trainModel(treebank: readonly TreebankSentence[], say: (line: string) => void): ModelContent {
@@ -71,7 +71,6 @@ export function trainModel(treebank: readonly TreebankSentence[], say: (line: st
 	const examples = sentences.map((sentence, index) =>
 		treeExample(sentence, guessed[index] ?? { tags: [], doubts: [] }, { tags, labels })
 	);
-	const marks = inTwoRounds(marking, (regime) => trainMarks(examples, regime));
 	const labeller = inTwoRounds(labelling, (regime) => trainLabels(examples, labels.length, regime));
 	say('labeller trained');
 	const moves = inTwoRounds(moving, (regime) => trainMoves(examples, BEAM_WIDTH, regime));
@@ -82,8 +81,7 @@ export function trainModel(treebank: readonly TreebankSentence[], say: (line: st
 		lemmas: lemmaExceptions(treebank),
 		tagger: quantise(tagger, tagging.step),
 		moves: quantise(moves, moving.step),
-		labeller: quantise(labeller, labelling.step),
-		marks: quantise(marks, marking.step)
+		labeller: quantise(labeller, labelling.step)
 	};
 }
 

@@ -5,14 +5,11 @@ import { projectiveHeads } from './gold-moves';
 
 /** A sentence to learn a tree from. Words count from 1; index 0 stands for the root's head. */
 export interface TreeExample {
-	readonly forms: readonly string[];
 	readonly sentence: TaggedSentence;
 	/** Heads of the words, without crossing arcs; 0 for the root. */
 	readonly heads: readonly number[];
 	/** Label numbers + 1 of the words; 0 for the root. */
 	readonly labels: readonly number[];
-	/** For each token, whether mark or word, the word that is its head; 0 for the root. */
-	readonly tokenHeads: readonly number[];
 }
 
 export interface Inventories {
@@ -30,13 +27,10 @@ export function treeExample(gold: TreebankSentence, tagging: Tagging, known: Inv
 		while (head !== 0 && words[head - 1] === 0) head = gold.heads[head - 1] ?? 0;
 		return head === 0 ? 0 : (words[head - 1] ?? 0);
 	};
-	const tokenHeads = gold.forms.map((_, token) => wordAbove(token));
 	const places = [...sentence.places.subarray(1, sentence.length + 1)];
 	return {
-		forms: gold.forms,
 		sentence,
-		tokenHeads,
-		heads: projectiveHeads(withOneRoot(places.map((place) => tokenHeads[place] ?? 0))),
+		heads: projectiveHeads(withOneRoot(places.map(wordAbove))),
 		labels: [0, ...places.map((place) => known.labels.indexOf(gold.relations[place] ?? '') + 1)]
 	};
 }

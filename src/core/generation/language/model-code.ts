@@ -2,7 +2,7 @@ import { CLASS_BITS, type WeightRow } from './linear-scorer';
 import { NumberCode, SymbolCode, type BitPort } from './range-decoder';
 
 /** Written at the head of a model file; raised when the meaning of its bytes changes. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** What a model file holds. */
 export interface ModelContent {
@@ -11,7 +11,6 @@ export interface ModelContent {
 	readonly tagger: readonly WeightRow[];
 	readonly moves: readonly WeightRow[];
 	readonly labeller: readonly WeightRow[];
-	readonly marks: readonly WeightRow[];
 	/** Words whose dictionary form no rule gives: `form<space>tag class<space>lemma`. */
 	readonly lemmas: readonly string[];
 }
@@ -22,7 +21,6 @@ const empty: ModelContent = {
 	tagger: [],
 	moves: [],
 	labeller: [],
-	marks: [],
 	lemmas: []
 };
 
@@ -34,8 +32,7 @@ export function codeModel(port: BitPort, content: ModelContent = empty): ModelCo
 		lemmas: codeTexts(port, content.lemmas),
 		tagger: codeRows(port, content.tagger),
 		moves: codeRows(port, content.moves),
-		labeller: codeRows(port, content.labeller),
-		marks: codeRows(port, content.marks)
+		labeller: codeRows(port, content.labeller)
 	};
 }
 

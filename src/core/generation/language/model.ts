@@ -10,8 +10,6 @@ export interface LanguageModel {
 	readonly tagger: Scorer;
 	readonly moves: Scorer;
 	readonly labeller: Scorer;
-	/** Scores a place for a mark to hang: one class. */
-	readonly marks: Scorer;
 	/** `form tag-class` → dictionary form, for what no rule gives. */
 	readonly lemmas: ReadonlyMap<string, string>;
 }
@@ -41,7 +39,6 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
 		tagger: new PackedScorer(content.tags.length, content.tagger),
 		moves: new PackedScorer(MOVES, content.moves),
 		labeller: new PackedScorer(content.labels.length, content.labeller),
-		marks: new PackedScorer(1, content.marks),
 		lemmas: new Map(content.lemmas.map(lemmaEntry))
 	};
 }

@@ -1,7 +1,7 @@
 import { parseHeads, type BeamLimits } from './beam-parser';
 import { labelTree } from './labeller';
 import { lemmaOf } from './lemmatiser';
-import { MarkContext, markHead } from './mark-attacher';
+import { MarkAttacher } from './mark-attacher';
 import type { LanguageModel } from './model';
 import type { Sentence, Token } from './sentence';
 import { splitSentences } from './sentence-splitter';
@@ -46,12 +46,12 @@ export function analyse(forms: readonly string[], model: LanguageModel): readonl
 	const sentence = taggedSentence(forms, tagging, model.tags);
 	const heads = parseHeads(sentence, model.moves, LIMITS);
 	const labels = labelTree(sentence, heads, model.labeller);
-	const marks = new MarkContext({ sentence, forms, heads, labels });
+	const marks = new MarkAttacher({ forms, sentence, heads });
 	const place = (word: number): number => (word === 0 ? -1 : (sentence.places[word] ?? -1));
 	return forms.map((_, index): Analysis => {
 		const tag = model.tags[tagging.tags[index] ?? 0] ?? '';
 		const word = marks.wordAt(index);
-		if (word === 0) return { tag, head: place(markHead(marks, index, model.marks)), relation: 'punct' };
+		if (word === 0) return { tag, head: place(marks.headOf(index)), relation: 'punct' };
 		const head = place(heads[word] ?? 0);
 		const label = model.labels[(labels[word] ?? 0) - 1];
 		return { tag, head, relation: head === -1 ? 'root' : (label ?? 'dep') };
