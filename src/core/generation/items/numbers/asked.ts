@@ -27,7 +27,7 @@ export interface Askable {
 const COLLECTIVE =
 	/^(?:people|police|crew|personnel|staff|clergy|cattle|fish|aircraft|troops|species|series|folk|offspring|sheep|deer|poultry|livestock)$/i;
 /** What is only done to people, or by them: "39 were rescued" are 39 people. */
-const OF_PEOPLE =
+export const OF_PEOPLE =
 	/^(?:kill|injure|wound|hurt|die|rescue|arrest|detain|displace|evacuate|hospitali[sz]e|attend|vote|survive|drown|trample|charge|sentence|execute|shoot|infect|treat|jail|imprison|deport|marry|fly|protest|enrol|apply)$/;
 /** "600,000 Rohingya": a people that has no plural of its own. */
 const MANY = 20;

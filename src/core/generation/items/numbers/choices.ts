@@ -5,6 +5,7 @@ import type { Desk } from '../desk';
 import { keyOption } from '../options';
 import { numberDistractors, type Numeral } from './made-numbers';
 import { rivalsOf, type WrongNumber } from './rivals';
+import { titleNumbers } from './title-numbers';
 
 const WRONG = 2;
 
@@ -15,9 +16,13 @@ export function numberChoices(
 ): readonly Option[] {
 	if (quantity.hedge !== undefined && quantity.hedge !== 'about' && quantity.hedge !== 'nearly') return [];
 	const random = desk.randomFor(`choices ${id}`);
-	const rivals = rivalsOf(desk.reading, quantity, numeral).filter(
-		({ value }) => (value * quantity.value) / numeral.value <= (whole ?? Infinity)
-	);
+	const told = titleNumbers(desk.reading.title ?? '');
+	const scale = quantity.value / numeral.value;
+	const isOpen = ({ value, text }: WrongNumber) =>
+		value * scale <= (whole ?? Infinity) &&
+		!told.includes(value * scale) &&
+		!holdsWords(stem.replaceAll('-', ' '), text);
+	const rivals = rivalsOf(desk.reading, quantity, numeral);
 	const made = numberDistractors({
 		quantity,
 		numeral,
@@ -26,8 +31,7 @@ export function numberChoices(
 		random,
 		count: WRONG + 1
 	}).map(({ value, text }): WrongNumber => ({ value, text, reason, evidence }));
-	const isFree = ({ text }: WrongNumber) => !holdsWords(stem, text);
-	const wrong = picked(rivals.filter(isFree), made.filter(isFree), { key: numeral.value, lot: random() });
+	const wrong = picked(rivals.filter(isOpen), made.filter(isOpen), { key: numeral.value, lot: random() });
 	const options = wrong.map((one) => ({
 		value: one.value,
 		option: { text: one.text, isKey: false, reason: one.reason, evidence: one.evidence }

@@ -7,19 +7,19 @@ import { wholeOf } from './number-place';
 import { saysOf } from './says';
 import { scaleFor, type Scale } from './scale';
 import { readShown, type Shown } from './shown';
+import { isSmallCount } from './small-count';
 import { stemFor } from './stem';
-import { isTold } from './title-numbers';
-import { LEAST_WORTH, worthOf } from './worth';
+import { isAskedFor } from './trivia';
+import { worthOf } from './worth';
 
 /** A number to be guessed on a scale. */
 export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
 	const shown = readShown(fact, tokens);
-	if (!fact.frame || !shown || isTold(desk.reading, fact)) return 'flawed';
+	if (!fact.frame || !shown || isSmallCount(fact.quantity)) return 'flawed';
 	const stem = stemFor(desk.reading, fact);
-	const worth = worthOf(desk, fact);
 	const scale = scaleOf(desk, fact, shown);
-	if (stem === undefined || !scale || worth < LEAST_WORTH) return 'flawed';
+	if (stem === undefined || !scale || !isAskedFor(desk, fact, stem)) return 'flawed';
 	const item: EstimateItem = {
 		kind: 'estimate',
 		id: 'q0',
@@ -36,7 +36,13 @@ export function estimate(desk: Desk, fact: QuantityFact): Outcome {
 		...scale,
 		reason: saysOf(fact)
 	};
-	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: Math.min(0.95, worth) };
+	return {
+		item,
+		fact: fact.id,
+		sentence: fact.sentence,
+		entities: [],
+		weight: Math.min(0.95, worthOf(desk, fact))
+	};
 }
 
 function scaleOf(desk: Desk, fact: QuantityFact, { value, decimals }: Shown): Scale | undefined {

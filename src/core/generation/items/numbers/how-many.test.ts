@@ -18,6 +18,14 @@ function options(family: string, part: string) {
 }
 
 describe('a number among wrong ones', () => {
+	it.each([
+		['The Arvik council bought nine trams in 2019.', 'how-many'],
+		['The Arvik council bought 430 trams in 2019.', 'estimate']
+	])('is asked among neighbours when small, on a scale when large: %s', (text, family) => {
+		const found = itemsOf({ text, title: TITLE, model }, 'estimate', 'how-many');
+		expect(found.map(({ item }) => item.family)).toEqual([family]);
+	});
+
 	it('has the article’s own numbers for rivals, with where they stand', () => {
 		const rivals = options('how-many', 'trams did').filter(({ reason }) => reason.startsWith('“'));
 		expect(rivals).not.toEqual([]);
@@ -25,7 +33,7 @@ describe('a number among wrong ones', () => {
 	});
 
 	it('has no rival that counts the same thing', () => {
-		const texts = options('how-many', 'voted for new trams').map(({ text }) => text);
+		const texts = options('missing-number', 'voted for new trams').map(({ text }) => text);
 		expect(texts).toContain('1,429,981');
 		expect(texts).not.toContain('723,632');
 	});
@@ -35,6 +43,27 @@ describe('a number among wrong ones', () => {
 			const values = optionsOf(item).map(({ text }) => Number(text.replaceAll(',', '')));
 			if (values.every(Number.isFinite)) expect(values).toEqual([...values].sort((a, b) => a - b));
 		}
+	});
+
+	it('lies near the key, be it of the article or made', () => {
+		const text =
+			'The Arvik council bought 318 trams in 2019. In Arvik 149 people walk to work. In Norvald 155 people walk to work.';
+		for (const { item } of itemsOf({ text, title: TITLE, model }, 'missing-number'))
+			for (const { text: number, isKey } of optionsOf(item))
+				if (item.stem.includes('trams') && !isKey) {
+					expect(Number(number)).toBeGreaterThan(0.5 * 318);
+					expect(Number(number)).toBeLessThan(1.8 * 318);
+				}
+	});
+
+	it('is none that the headline or the statement names', () => {
+		const text =
+			'The Arvik council bought twelve trams of an eleven-year plan in 2019. The Norvald council sold ten ferries and nine barges.';
+		const [item] = itemsOf({ text, title: 'Nine trams for Arvik', model }, 'missing-number');
+		const texts = item ? optionsOf(item.item).map(({ text: number }) => number) : [];
+		expect(texts).toContain('twelve');
+		expect(texts).not.toContain('eleven');
+		expect(texts).not.toContain('nine');
 	});
 
 	it('may be missing from its statement', () => {

@@ -72,14 +72,19 @@ function askedOf({ reading }: Desk, fact: AgeFact): Asked | undefined {
 	const weight = worthOf(reading, fact);
 	if (weight < LEAST_WORTH || isTold(reading, fact)) return undefined;
 	const name = titledName(reading, fact);
-	const { published } = reading;
-	const isAlive = published !== undefined && !isDead(reading, fact);
-	const when = isAlive ? ` in ${writtenMonth(published)}` : endOf(reading, fact);
+	const when = whenOf(reading, fact);
+	if (when === undefined) return undefined;
 	return {
 		stem: `How old was ${name}${when}?`,
 		reason: `The article says that ${name} was ${fact.years}.`,
 		weight
 	};
+}
+
+/** " in May 2024", or when they died; undefined where the article gives no day for the age. */
+function whenOf(reading: Reading, fact: AgeFact): string | undefined {
+	if (isDead(reading, fact)) return endOf(reading, fact);
+	return reading.published === undefined ? undefined : ` in ${writtenMonth(reading.published)}`;
 }
 
 /** A person as the sentence names them, with the title before the name: "engineer Ada Brook". */
@@ -103,26 +108,26 @@ function roleBefore({ roles }: AgeFact['person']): string {
 }
 
 /** ", who was killed" or " when she died", where the sentence says so. */
-function endOf({ sentences }: Reading, { sentence, person }: AgeFact): string {
+function endOf({ sentences }: Reading, { sentence, person }: AgeFact): string | undefined {
 	const tokens = sentences[sentence]?.tokens ?? [];
 	const isKilled = tokens.some(({ text, tag }) => text === 'killed' && tag !== 'VBD');
 	if (isKilled) return ', who was killed';
 	const dies = tokens.some(({ lemma, tag }) => lemma === 'die' && tag === 'VBD');
-	if (!dies || person.gender === undefined) return '';
+	if (!dies || person.gender === undefined) return undefined;
 	return person.gender === 'female' ? ' when she died' : ' when he died';
 }
 
-function isDead({ sentences }: Reading, { sentence }: AgeFact): boolean {
-	const near = [sentences[sentence - 1], sentences[sentence]].flatMap((one) => one?.tokens ?? []);
+/** Whether death is spoken of where the person is named, or just before. */
+function isDead({ sentences }: Reading, { person, sentence }: AgeFact): boolean {
+	const places = new Set([sentence - 1, sentence, ...person.mentions.map((mention) => mention.sentence)]);
+	const near = [...places].flatMap((place) => sentences[place]?.tokens ?? []);
 	return near.some(({ lemma }) => /^(?:die|kill|dead|death|murder|drown|execute)$/.test(lemma));
 }
 
-/** How much somebody's age matters: by how often they are named, and how early. */
-function worthOf(reading: Reading, fact: AgeFact): number {
-	const { person, sentence } = fact;
+/** How much somebody's age matters: by how often they are named, and how early; nothing for anybody but whom the headline names. */
+function worthOf(reading: Reading, { person, sentence }: AgeFact): number {
+	if (!reading.story.named.has(person.id)) return 0;
 	const named = Math.min(4, person.mentions.length);
 	const place = sentence / Math.max(1, reading.sentences.length - 1);
-	const isInTitle = reading.story.named.has(person.id) ? 0.15 : 0;
-	const isVictim = isDead(reading, fact) ? 0.12 : 0;
-	return 0.4 + 0.06 * named + 0.12 * (1 - place) + isInTitle + isVictim;
+	return 0.55 + 0.06 * named + 0.12 * (1 - place);
 }

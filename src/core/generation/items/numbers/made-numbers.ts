@@ -107,24 +107,28 @@ export function numberDistractors(
 	return chosen.length < count ? [] : chosen.sort((a, b) => a.value - b.value);
 }
 
-/** The step between numbers as round as this one: 100 for 300, 5 for 35, 0.1 for 2.4. */
+/** The step between numbers about as round as this one: 100 for 500, 200 for 1,000, 5 for 35, 0.1 for 2.4. */
 function roundnessOf({ value, decimals }: Numeral): number {
 	if (decimals > 0) return 10 ** -decimals;
+	if (value <= FEW) return 1;
 	let unit = 1;
 	while (value % (unit * 10) === 0) unit *= 10;
 	const rest = value / unit;
+	if (unit >= 10 && rest < 3) return rest === 1 ? unit / 5 : unit / 2;
 	return rest > 10 && rest % 5 === 0 ? unit * 5 : unit;
 }
 
-const FACTORS_BELOW = [0.82, 0.66, 0.5] as const;
-const FACTORS_ABOVE = [1.22, 1.5, 1.85] as const;
+/** Up to here neighbours are counted one by one: 8, 10, 12. */
+const FEW = 12;
+const FACTORS_BELOW = [0.84, 0.7, 0.57] as const;
+const FACTORS_ABOVE = [1.18, 1.38, 1.58] as const;
 
 function neighbours(
 	steps: number,
 	random: Random
 ): { readonly below: readonly number[]; readonly above: readonly number[] } {
-	if (steps <= 9) {
-		const stride = steps > 6 && random() < 0.5 ? 2 : 1;
+	if (steps <= FEW) {
+		const stride = steps >= 10 || (steps > 6 && random() < 0.5) ? 2 : 1;
 		return {
 			below: [1, 2, 3].map((by) => steps - by * stride),
 			above: [1, 2, 3].map((by) => steps + by * stride)

@@ -11,10 +11,14 @@ export interface WrongNumber {
 	readonly evidence: Evidence;
 }
 
-/** How many times smaller or larger a rival may be and still be believed. */
-const LARGEST_RATIO = 4;
+/** How much larger or smaller a rival may be and still be believed: a share of the key, steps of a small count, points of a share, years of an age. */
+const LARGEST_RATIO = 1.75;
+/** Share of the key below which a rival only splits hairs. */
+const NEAREST = 0.05;
 const SMALL = 12;
-const FARTHEST_SMALL = 6;
+const FARTHEST_SMALL = 3;
+const FARTHEST_POINTS = 25;
+const FARTHEST_AGE = 0.3;
 
 /** The article's other numbers of the same class that could be taken for the key but count something else. */
 export function rivalsOf(reading: Reading, quantity: Quantity, numeral: Numeral): readonly WrongNumber[] {
@@ -38,10 +42,16 @@ function isRival(reading: Reading, quantity: Quantity, other: Quantity): boolean
 	if (other.kind !== quantity.kind || other.unit !== quantity.unit || other.upper !== undefined) return false;
 	if (other.value === quantity.value || other.value <= 1) return false;
 	if (countsTheSame(reading, quantity, other)) return false;
-	const ratio = other.value / quantity.value;
-	return quantity.value <= SMALL && quantity.kind === 'count'
-		? Math.abs(other.value - quantity.value) <= FARTHEST_SMALL
-		: ratio < LARGEST_RATIO && ratio > 1 / LARGEST_RATIO;
+	return isNear(quantity, other.value);
+}
+
+/** Whether a number could be taken for another of its class by its size. */
+function isNear({ value, kind }: Quantity, other: number): boolean {
+	const off = Math.abs(other - value);
+	if (kind === 'age') return off <= Math.max(FARTHEST_SMALL, FARTHEST_AGE * value);
+	if (value <= SMALL && /^(?:count|duration|multiple)$/.test(kind)) return off <= FARTHEST_SMALL;
+	if (kind === 'percent' && off > FARTHEST_POINTS) return false;
+	return off >= NEAREST * value && other < LARGEST_RATIO * value && value < LARGEST_RATIO * other;
 }
 
 /** Whether another number counts the same thing in another sentence: it may be an older figure, and not wrong. */
@@ -69,7 +79,7 @@ function sharesMeasure(sentences: Reading['sentences'], one: Quantity, other: Qu
 function isAsRound(numeral: Numeral, value: number): boolean {
 	if (numeral.decimals > 0) return Number(value.toFixed(numeral.decimals)) === Number(value.toPrecision(12));
 	if (!Number.isInteger(value)) return false;
-	return zeros(numeral.value) - zeros(value) < 3 && zeros(value) - zeros(numeral.value) < 3;
+	return Math.abs(zeros(numeral.value) - zeros(value)) < 2;
 }
 
 function zeros(value: number): number {

@@ -55,8 +55,12 @@ describe('the scale of an estimate', () => {
 
 	it('says nothing of a share or an age', () => {
 		for (const value of [12, 66, 89])
-			for (const kind of ['percent', 'age'] as const)
-				expect(scaleFor({ value, decimals: 0, kind, lot: 0.1 })).toMatchObject({ min: 0, max: 100 });
+			expect(scaleFor({ value, decimals: 0, kind: 'percent', lot: 0.1 })).toMatchObject({ min: 0, max: 100 });
+		expect(scaleFor({ value: 66, decimals: 0, kind: 'age', lot: 0.1 })).toMatchObject({ min: 0, max: 100 });
+	});
+
+	it('is no five times as long as its value', () => {
+		for (const lot of [0, 0.5, 0.99]) expect(scaleFor(counts(176, lot))?.max).toBeLessThan(5 * 176);
 	});
 
 	it('puts the value now low, now high', () => {

@@ -23,9 +23,11 @@ export interface Scaled {
 const SMALL = 12;
 const MOST_STEPS = 400;
 const FEWEST_STEPS = 8;
+/** Kinds whose scales end where everybody knows. */
+const FIXED = /^(?:percent|age|magnitude)$/;
 /** The value lies between these shares of the scale. */
-const LOWEST = 0.14;
-const HIGHEST = 0.68;
+const LOWEST = 0.22;
+const HIGHEST = 0.75;
 const LEADS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 /** A guess within the tolerance is worth something up to 2.5 times as far off: no more of the scale than a third. */
 const WIDEST_TOLERANCE = 1 / 16;
@@ -43,13 +45,20 @@ const AGES: readonly Ends[] = [
 	[0, 90]
 ];
 
+/** Of the young: nobody makes a debut at 100. */
+const YOUNG = 30;
+const YOUNG_AGES: readonly Ends[] = [
+	[0, 60],
+	[0, 80],
+	[0, 100]
+];
+
 type Ends = readonly [number, number];
 
 /** A scale by the size and the class of a number, with its value where chance puts it; undefined when every scale would tell it. */
 export function scaleFor(wish: Scaled): Scale | undefined {
-	const fair = endsFor(wish).filter((ends) => isFair(wish.value, ends));
-	const isFixed = /^(?:percent|age|magnitude)$/.test(wish.kind);
-	const ends = fair[isFixed ? 0 : Math.floor(wish.lot * fair.length)];
+	const fair = endsFor(wish).filter((ends) => isFair(wish, ends));
+	const ends = fair[FIXED.test(wish.kind) ? 0 : Math.floor(wish.lot * fair.length)];
 	if (!ends) return undefined;
 	const [min, max] = ends;
 	const step = stepFor(wish, max - min);
@@ -64,7 +73,7 @@ export function scaleFor(wish: Scaled): Scale | undefined {
 function endsFor({ value, decimals, kind, whole }: Scaled): readonly Ends[] {
 	if (whole !== undefined) return [[0, whole]];
 	if (kind === 'percent' && value <= 100) return PERCENTS;
-	if (kind === 'age' && value <= 100) return AGES;
+	if (kind === 'age' && value <= 100) return value < YOUNG ? YOUNG_AGES : AGES;
 	if (kind === 'magnitude')
 		return [
 			[0, 10],
@@ -85,9 +94,10 @@ function smallEnds(value: number): readonly Ends[] {
 }
 
 /** Whether a value is neither in the middle of a scale nor near its ends. */
-function isFair(value: number, [min, max]: Ends): boolean {
+function isFair({ value, kind, whole }: Scaled, [min, max]: Ends): boolean {
 	const share = (value - min) / (max - min);
-	return share > 0.06 && share < (min === 0 && max > 100 ? HIGHEST : 0.94) && Math.abs(share - 0.5) > 0.04;
+	const isBound = whole !== undefined || FIXED.test(kind);
+	return share > 0.06 && share < (isBound ? 0.94 : HIGHEST) && Math.abs(share - 0.5) > 0.04;
 }
 
 /** The power of ten at or below a number. */

@@ -11,8 +11,8 @@ export function isTold({ title = '' }: Reading, { quantity }: { readonly quantit
 	return titleNumbers(title).some((told) => Math.abs(told - quantity.value) <= NEAR * quantity.value);
 }
 
-/** Every number that a title names, in digits or words: none of them may be asked under it. */
-function titleNumbers(title: string): readonly number[] {
+/** Every number that a title names, in digits or words: none of them may be asked under it, or be a wrong answer that is plainly of something else. */
+export function titleNumbers(title: string): readonly number[] {
 	const words = fold(title).match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? [];
 	const found: number[] = [];
 	words.forEach((word, index) => {

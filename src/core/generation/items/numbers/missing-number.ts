@@ -1,0 +1,58 @@
+import type { QuantityFact } from '../../facts/fact';
+import { spoken, swapped } from '../../facts/statements/statement';
+import type { Outcome } from '../candidate';
+import type { Desk } from '../desk';
+import { numberChoices } from './choices';
+import { blankFor } from './bare-count';
+import { isVagueStatement } from './stem';
+import { isAskedFor } from './trivia';
+import { worthOf } from './worth';
+import { soughtOf, writtenIn } from './written';
+
+const OPTIONS = 3;
+const LONGEST = 32;
+
+/** The statement with its number missing. */
+export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
+	const written = writtenIn(desk, fact);
+	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
+	const blank = blankFor(fact, tokens);
+	if (!written || blank === undefined) return 'flawed';
+	const words = swapped(fact.statement.words, written.run, blank);
+	const stem = `${spoken(fact.statement, words)}.`.replace(/\.\.$/, '.').replace(/^The (?=_____)/, '');
+	if (isVagueStatement(desk.reading, stem) || !isFree(fact, stem) || !isAskedFor(desk, fact, stem))
+		return 'flawed';
+	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
+	if (options.length < OPTIONS) return 'no-distractors';
+	return {
+		item: {
+			kind: 'cloze',
+			id: 'q0',
+			w: 'how-many',
+			stem,
+			evidence: [fact.evidence, ...(fact.proofs ?? [])],
+			status: fact.status,
+			origin: 'generated',
+			family: 'missing-number',
+			options
+		},
+		fact: fact.id,
+		sentence: fact.sentence,
+		entities: [],
+		weight: worthOf(desk, fact) - 0.15
+	};
+}
+
+/** "a _____ pledge", "a _____-strong team", "one of _____ rivals", "50 to _____": the number only describes, or another tells it. */
+const BOUND =
+	/\b(?:a|an|the same) _____|_____[-–\p{L}%]|% (?:to|or|and) _____|\b(?:his|her|its|their) _____|\d _____/iu;
+
+/** "the 12 members", "one of five": known, or as good as said. */
+const KNOWN = /\b(?:the|one of) _____/i;
+const MANY = 100;
+
+/** Whether the blank stands by itself, in a statement that can be read at once. */
+function isFree({ quantity }: QuantityFact, stem: string): boolean {
+	if (KNOWN.test(stem) && quantity.value < MANY && quantity.kind !== 'duration') return false;
+	return quantity.kind !== 'age' && !BOUND.test(stem) && stem.split(' ').length <= LONGEST;
+}
