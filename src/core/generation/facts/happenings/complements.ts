@@ -25,6 +25,7 @@ function wholeEnds(
 	date: Run
 ): readonly (readonly number[])[] {
 	const last = end.at(-1) ?? predicate;
+	if (losesInfinitive(tree, predicate, last)) return [];
 	if (endsWhole(tree, last, date) && !isAbsolute(tree, end)) {
 		const where = end.findIndex((index) => /^(?:where|when)$/i.test(tree.tokens[index]?.text ?? ''));
 		return where > 0 ? [end, end.slice(0, where)] : [end, ...withoutPlace(tree, end)];
@@ -33,6 +34,14 @@ function wholeEnds(
 	const length = tree.tokens.slice(last + 2, last + 12).findIndex(({ text }) => /^(?:''|["”])$/.test(text));
 	const quoted = indicesOf({ first: last + 1, last: last + 2 + length });
 	return length > 0 && endsWhole(tree, last + 2 + length, date) ? [[...end, ...quoted]] : [];
+}
+
+/** "invited the actor [to appear]": to what, is lost. */
+function losesInfinitive({ tokens }: Tree, predicate: number, last: number): boolean {
+	const asks =
+		/^(?:invite|ask|urge|order|force|allow|persuade|tell|enable|encourage|require|compel|want|help|permit|authorise|authorize|agree|try|seek|plan|vote|call)$/;
+	const isTo = tokens[last + 1]?.tag === 'TO' && tokens[last + 2]?.tag === 'VB';
+	return isTo && asks.test(tokens[predicate]?.lemma ?? '');
 }
 
 const PLACE = /^(?:in|at|during|after|before|amid|following)$/i;

@@ -33,7 +33,8 @@ function hasSubject(tree: Tree, head: number): boolean {
 function mainClauses(tree: Tree, head: number): readonly Clause[] {
 	const whole = clauseAt(tree, head, (index) => isJoinedClause(tree, index));
 	if (!whole) return [];
-	const [second, ...later] = sharedPredicates(tree, whole);
+	const shared = sharedPredicates(tree, whole);
+	const [second] = shared;
 	if (second === undefined) return [whole];
 	const first = {
 		...whole,
@@ -42,7 +43,22 @@ function mainClauses(tree: Tree, head: number): readonly Clause[] {
 			whole.kept.filter((index) => index < second.from)
 		)
 	};
-	return [whole, first, second.clause, ...later.map(({ clause }) => clause)];
+	return [whole, first, ...shared.filter((one) => !leansOnFirst(tree, one)).map(({ clause }) => clause)];
+}
+
+/** Words that tie a deed to the one before it. */
+const LEANING =
+	/^(?:therefore|thus|thereby|so|again|instead|still|too|hence|consequently|accordingly|similarly|likewise)$/i;
+/** The same for what was done to somebody: as what, or for what, only the verb before says. */
+const LEANING_PASSIVE =
+	/^(?:immediately|then|also|promptly|quickly|instantly|soon|later|subsequently|now|only)$/i;
+
+/** "declared himself king and was immediately recognised": as king. */
+function leansOnFirst({ tokens }: Tree, { from, clause: { predicate } }: Shared): boolean {
+	const isPassive = tokens[predicate]?.tag === 'VBN';
+	return tokens
+		.slice(from + 1, predicate)
+		.some(({ text }) => LEANING.test(text) || (isPassive && LEANING_PASSIVE.test(text)));
 }
 
 /** Whether a branch is a clause of its own joined to another ("…, and the bank agreed"): not part of it. */

@@ -26,7 +26,9 @@ const CONNECTIVES = new Set([
 	'then',
 	'afterwards',
 	'afterward',
-	'subsequently'
+	'subsequently',
+	'currently',
+	'presently'
 ]);
 
 /** The same in several words, where they do not go on ("as well as", "at the time of"). */
@@ -164,6 +166,7 @@ function isLoose(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1];
 	if (/^(?:but|not|the|much|even|no|also|until|since|from|by|than|-)$/i.test(before?.text ?? ''))
 		return false;
+	if (word === 'currently' && before?.text === ',') return false;
 	if (word === 'too') return after === undefined || /^[.,]$/.test(after.text);
 	if (word === 'then' || word === 'now') return /^(?:VB|MD|RB|PRP)/.test(after?.tag ?? '');
 	return !/^(?:earlier|later)$/.test(word) || before === undefined || !measuresTime(before);

@@ -3,6 +3,7 @@ import { entityAt, type Entity, type Mention } from '../entities/entity';
 import type { Reading } from '../reading';
 import { asides, connectives } from './rewrite-asides';
 import { datesRewritten } from './rewrite-dates';
+import { framingLeftOut } from './rewrite-openers';
 import type { Replacement, Word } from './statement';
 import { branch, isInside } from '../tree';
 
@@ -20,6 +21,7 @@ export function rewrite(
 		...dates,
 		...asides(reading, sentence, kept),
 		...connectives(reading, sentence, kept),
+		...framingLeftOut(reading, sentence, kept),
 		...namesRewritten(reading, sentence, kept),
 		...thingsRewritten(reading, sentence, kept)
 	];
