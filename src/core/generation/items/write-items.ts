@@ -16,7 +16,6 @@ import { whoDid } from './who-did';
 import { matchDeeds } from './people/match-deeds';
 import { matchRoles } from './people/match-roles';
 import { matchSayings } from './people/match-sayings';
-import { roleWhat } from './people/role-what';
 import { whoRole } from './people/who-role';
 import { whoSaid } from './people/who-said';
 
@@ -35,7 +34,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 	if (isSideRemark(desk, fact)) return ['flawed'];
 	switch (fact.kind) {
 		case 'role':
-			return [whoRole(desk, fact), roleWhat(desk, fact)];
+			return [whoRole(desk, fact)];
 		case 'saying':
 		case 'report':
 			return [whoSaid(desk, fact)];

@@ -2,10 +2,12 @@ import type { Pair } from '../../../bank/item';
 import { shuffled } from '../../../base/random';
 import type { Candidate } from '../candidate';
 import type { Desk } from '../desk';
+import { isTelling } from './askable';
 import { describe, type Description } from './description';
+import { countryOf } from './holders';
 import { proofOf, saysWho } from './options';
 import { areApart } from './rival-roles';
-import { byStanding, isHouseholdName, titleSays } from './standing';
+import { byStanding, isCentral, isHouseholdName, matters, titleSays } from './standing';
 import { isOver, recalls } from './time';
 
 const FEWEST = 3;
@@ -18,7 +20,7 @@ export function matchRoles(desk: Desk): readonly Candidate[] {
 		const said = describe(desk.reading, person);
 		if (said && chosen.length < MOST && isAsked(desk, said) && fitsAmong(said, chosen)) chosen.push(said);
 	}
-	if (chosen.length < FEWEST) return [];
+	if (chosen.length < FEWEST || areSorted(desk, chosen) || areAside(desk, chosen)) return [];
 	const pairs = pairsOf(desk, chosen);
 	const evidence = pairs.flatMap((pair) => pair.evidence ?? []);
 	return [
@@ -42,15 +44,32 @@ export function matchRoles(desk: Desk): readonly Candidate[] {
 	];
 }
 
-/** A party by itself: which of the others belong to it too is not told. */
-const PARTY = /^(?:republican|democrat)$/i;
+/** Whether the countries that names and roles point to sort the pairs without reading: too few are left that any country fits. */
+function areSorted({ reading }: Desk, chosen: readonly Description[]): boolean {
+	const countries = chosen.map((said) => countryOf(reading, said));
+	const open = countries.filter((country) => country === undefined).length;
+	const sizes = countries.map((one) =>
+		one === undefined ? 0 : countries.filter((other) => other === one).length
+	);
+	return Math.max(...sizes) + open < FEWEST;
+}
+
+/** Whether too many of them stand at the side of the story, or all do, as it tells of somebody who has died. */
+function areAside(desk: Desk, chosen: readonly Description[]): boolean {
+	const present = chosen.filter(
+		({ person }) => matters(desk, person) || isCentral(desk.reading, person)
+	).length;
+	return present < chosen.length / FEWEST || OBITUARY.test(desk.reading.title ?? '');
+}
+
+const OBITUARY = /\b(?:dies|died|dead at|passes away|obituary)\b/i;
 
 /** Whether it is worth asking what somebody is: it holds now, and neither the world nor the title tells it. */
-function isAsked({ reading }: Desk, { person, role }: Description): boolean {
+function isAsked({ reading }: Desk, said: Description): boolean {
+	const { person, role } = said;
 	const isTold = titleSays(reading.title ?? '', person, role.head);
-	const isParty = PARTY.test(role.text);
 	return (
-		!isParty &&
+		isTelling(reading, said) &&
 		!isTold &&
 		!isHouseholdName(person) &&
 		!isOver(reading, person, role) &&
@@ -59,7 +78,14 @@ function isAsked({ reading }: Desk, { person, role }: Description): boolean {
 }
 
 function fitsAmong(said: Description, chosen: readonly Description[]): boolean {
-	return chosen.every((other) => areApart(said, other));
+	return chosen.every(
+		(other) => areApart(said, other) && !(tellsWoman(said, other) || tellsWoman(other, said))
+	);
+}
+
+/** "Spokeswoman" beside a man’s name tells whose role it is. */
+function tellsWoman({ role }: Description, { person }: Description): boolean {
+	return /(?:woman|actress|queen|princess)$/.test(role.head) && person.gender !== 'female';
 }
 
 function pairsOf({ reading, randomFor }: Desk, chosen: readonly Description[]): readonly Pair[] {

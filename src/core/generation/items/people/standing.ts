@@ -10,6 +10,21 @@ export function matters(desk: Desk, person: Entity): boolean {
 	return desk.speakers.has(person) || desk.actors.has(person) || mentionsOf(person) > 1;
 }
 
+/** Sentences from which somebody or something is a part of the story. */
+const OFTEN = 3;
+
+/** Whether the story is about somebody or something: the headline names it, the first sentences do, or three of them. */
+export function isCentral({ sentences, story }: Reading, { id, mentions }: Entity): boolean {
+	const places = new Set(mentions.map(({ sentence }) => sentence));
+	const lead = Math.min(OFTEN, sentences.length / 4);
+	return story.named.has(id) || places.size >= OFTEN || [...places].some((sentence) => sentence < lead);
+}
+
+/** Whether the article has words of somebody. */
+export function isSpeaker({ speakers }: Desk, person: Entity): boolean {
+	return speakers.has(person);
+}
+
 /** Whether somebody takes part: is something, says something, or is the subject of a sentence; not a name on a label. */
 export function takesPart(desk: Desk, person: Entity): boolean {
 	if (person.roles.length > 0 || desk.speakers.has(person) || desk.actors.has(person)) return true;

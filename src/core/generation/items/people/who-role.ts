@@ -6,19 +6,21 @@ import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
 import { headsState, personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
+import { isTelling } from './askable';
 import { descriptionOf, type Description } from './description';
+import { mayHold } from './holders';
 import { isOnlyOne } from './office';
 import { proofOf, saysWho, wrongPerson } from './options';
 import { mayAlsoBe } from './rival-roles';
 import { isDead } from './alive';
-import { isHouseholdName, isWriter, matters, takesPart, titleSays } from './standing';
+import { isCentral, isHouseholdName, isWriter, matters, takesPart, titleSays } from './standing';
 import { isOver, recalls } from './time';
 
 /** Who is the ⟨role⟩? Dated by the article where offices change hands. */
 export function whoRole(desk: Desk, { person, role, id }: RoleFact): Outcome {
 	const { reading } = desk;
 	const said = descriptionOf(reading, person, role);
-	if (!said || !isAskable(desk, said) || isBare(said)) return 'flawed';
+	if (!said || !isAskable(desk, said) || isBare(said) || !tells(reading, said)) return 'flawed';
 	const stem = stemOf(reading, said);
 	const people = othersFor(desk, said, { stem, fit: 1 });
 	if (people.length < 2) return 'no-distractors';
@@ -57,8 +59,7 @@ function isUnfit(desk: Desk, said: Description, other: Entity): boolean {
 	if (isWriter(desk.reading, other) || mayAlsoBe(said, other) || !takesPart(desk, other)) return true;
 	if (isNoRivalMember(desk.reading, said, other)) return true;
 	if (headsState(other) !== headsState(said.person) || isHouseholdName(other)) return true;
-	const isKnownOther = other.roles.length > 0;
-	return !isKnownOther && !said.phrase.startsWith('the ');
+	return !mayHold(desk, said, other);
 }
 
 /** Whether somebody may be a member too, as the article names them in one breath with the body; or cannot be, being from elsewhere. */
@@ -71,6 +72,19 @@ function isNoRivalMember({ sentences }: Reading, { person, role }: Description, 
 		return body.length > 0 && body.every((word) => words.has(word));
 	});
 }
+
+/** Whether a role tells something of the story: an office that one person holds, or the voice of somebody the story is about. */
+function tells(reading: Reading, said: Description): boolean {
+	const { role } = said;
+	if (role.former || LEARNING.test(role.text) || !isTelling(reading, said)) return false;
+	const owner = reading.entities.entities.find(({ id }) => id === role.owner);
+	return (
+		isOnlyOne(role.text) || (SPEAKS_FOR.test(role.head) && owner !== undefined && isCentral(reading, owner))
+	);
+}
+
+const LEARNING = /\b(?:Universit|College|Institut)/;
+const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|envoy|ambassador|editor)$/;
 
 /** Whether a role says which person, of somebody who matters, and is held at the time of the article. */
 export function isAskable(desk: Desk, said: Description): boolean {
@@ -101,5 +115,7 @@ function stemOf(reading: Reading, { person, phrase, role }: Description): string
 	if (isOver(reading, person, role)) return `Which of these people was ${phrase}?`;
 	if (role.former || !isOnlyOne(role.text) || !phrase.startsWith('the '))
 		return `Which of these people is ${phrase}?`;
-	return published === undefined ? `Who is ${phrase}?` : `Who was ${phrase} in ${writtenMonth(published)}?`;
+	return published === undefined
+		? `Who was ${phrase} at the time of the story?`
+		: `Who was ${phrase} in ${writtenMonth(published)}?`;
 }

@@ -5,7 +5,6 @@ import type { Desk } from '../desk';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
 import { isDead } from './alive';
-import { judged } from './judge';
 import { wrongPerson } from './options';
 import { isWriter, takesPart } from './standing';
 import { toldIn, worthOf } from './worth';
@@ -17,11 +16,7 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	if (worth === 0 || !speaker.name.includes(' ') || isWriter(desk.reading, speaker)) return 'flawed';
 	const stem = stemOf(fact);
 	const people = othersFor(desk, fact, stem);
-	const [other] = people;
-	if (people.length < 2) {
-		const isLikely = other !== undefined && (desk.speakers.has(other) || other.roles.length > 0);
-		return isLikely ? saidOrNot(desk, fact, { other, worth }) : 'no-distractors';
-	}
+	if (people.length < 2) return 'no-distractors';
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
 	const words = fact.kind === 'saying' ? 'These are the words of' : 'This was said by';
 	const key = keyOption(speaker.name, `${words} ${speaker.name}.`, attributed ?? evidence);
@@ -74,30 +69,4 @@ function othersFor(desk: Desk, { speaker }: SayingFact | ReportFact, stem: strin
 		}).slice(0, 3);
 	const near = fits((other) => !(desk.speakers.has(other) || desk.actors.has(other)));
 	return near.length > 1 ? near : fits((other) => !(desk.people.has(other) && takesPart(desk, other)));
-}
-
-/** True or false, where only one other person could have said it. */
-function saidOrNot(
-	desk: Desk,
-	fact: SayingFact | ReportFact,
-	{ other, worth }: { readonly other: Entity; readonly worth: number }
-): Outcome {
-	const { id, speaker, sentence, status, evidence } = fact;
-	const past = PAST.get(fact.verb) ?? 'said';
-	const claim = (name: string) =>
-		fact.kind === 'report'
-			? `${name} ${past} that ${fact.text}.`
-			: `The words “${fact.quote}” are those of ${name}.`;
-	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
-	const item = judged(desk, {
-		id,
-		family: 'said-true',
-		status,
-		person: speaker,
-		other,
-		claim,
-		reason: `It was ${speaker.name} who said this.`,
-		evidence: attributed ? [evidence, attributed] : [evidence]
-	});
-	return { item, fact: id, sentence, entities: [speaker.id], weight: 0.4 + 0.35 * worth };
 }
