@@ -87,24 +87,12 @@ export interface TimeFact extends FactBase {
 	readonly happening: Happening;
 }
 
-/** A statement about several named things, whatever its subject. */
+/** A statement that can be judged true or false by itself. */
 export interface ClaimFact extends FactBase {
 	readonly kind: 'claim';
 	readonly statement: Statement;
-	/** People that it names outside its subject, with their words. */
-	readonly named: readonly { readonly entity: Entity; readonly run: Run }[];
-}
-
-/** Somebody or something named in a statement outside its subject. */
-export interface NamingFact extends FactBase {
-	readonly kind: 'naming';
-	readonly statement: Statement;
-	readonly named: Entity;
-	/** The name's own words. */
-	readonly name: Run;
-	/** The whole phrase, with its preposition and what follows the name: "in Cayce, South Carolina". */
-	readonly run: Run;
-	readonly preposition?: string;
+	/** Everybody and everything that its words name. */
+	readonly named: readonly Entity[];
 }
 
 /** Something the article holds, with the words that prove it. */
@@ -117,5 +105,4 @@ export type Fact =
 	| QuantityFact
 	| AgeFact
 	| TimeFact
-	| NamingFact
 	| ClaimFact;

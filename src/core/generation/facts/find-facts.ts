@@ -5,7 +5,6 @@ import { findClaims } from './kinds/claims';
 import { findDeeds } from './kinds/deeds';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
-import { findNamings } from './kinds/namings';
 import type { Reading } from './reading';
 import { findReports } from './kinds/reports';
 import { findRoles } from './kinds/roles';
@@ -30,7 +29,6 @@ export function findFacts(reading: Reading): Facts {
 		...findAmounts(reading, found),
 		...findAges(reading),
 		...findTimes(reading),
-		...findNamings(reading, found),
 		...findClaims(reading, found)
 	];
 	return { facts, left };

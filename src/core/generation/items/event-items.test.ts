@@ -82,81 +82,6 @@ describe('who did it', () => {
 	});
 });
 
-describe('a name outside the subject', () => {
-	it('is asked for with its preposition', () => {
-		const item = stemmed(
-			itemsOf('New bridge at the harbour', ...HARBOUR),
-			'To which city did Lars Hovland move'
-		);
-		expect(keyOf(item)).toBe('Oslo');
-		expect(item?.stem).toMatch(/in 2001/);
-	});
-
-	it('says of a place nobody names that the article does not mention it', () => {
-		const item = stemmed(
-			itemsOf('New bridge at the harbour', ...HARBOUR),
-			'To which city did Lars Hovland move'
-		);
-		const strange = optionsOf(item).filter(({ text, isKey }) => !isKey && !HARBOUR.join(' ').includes(text));
-		for (const option of strange)
-			expect(option.reason).toBe(`It was Oslo. The article does not mention ${option.text}.`);
-	});
-
-	it('takes the region behind a city with it', () => {
-		const items = itemsOf(
-			'Singer dies at 76',
-			'Ada Quill was born in Memphis, Tennessee in 1942.',
-			'The family of Ada Quill settled in Detroit in 1946.'
-		);
-		const item = stemmed(items, 'In which city was Ada Quill born');
-		expect(item?.stem).toBe('In which city was Ada Quill born in 1942?');
-		expect(keyOf(item)).toBe('Memphis');
-		expect(wrongOf(item)).toContain('Detroit');
-	});
-
-	it('may be a thing of a known class', () => {
-		const items = itemsOf(
-			'Verdict in Bergen',
-			'The owner of the ferry, Olav Tveit, was convicted of bribery in Bergen in 2021.',
-			'Olav Tveit left Oslo.'
-		);
-		const item = stemmed(items, 'Of which crime was');
-		expect(keyOf(item)).toBe('bribery');
-		expect(wrongOf(item)).toHaveLength(2);
-	});
-
-	it('is not asked for when "it" means what was cut off', () => {
-		const line = 'When the owners sold the ship, Mary Moe went to Oslo to fetch it in 2021.';
-		const items = itemsOf('A long life', 'Norway mourns.', line);
-		expect(items.filter(({ stem }) => stem.includes('fetch it'))).toEqual([]);
-	});
-
-	it('may be one of many only beside those that the article names', () => {
-		const line = 'Sweden was one of 22 states that signed the treaty of Oslo in 2021.';
-		const item = (...lines: readonly string[]) =>
-			stemmed(itemsOf('A new treaty', ...lines), 'Which country was');
-		expect(item('The ministers met.', line)).toBeUndefined();
-		expect(item('Finland and Denmark voted against it.', line)).toBeDefined();
-	});
-
-	it('has no wrong answer that is the key with a word more', () => {
-		const items = itemsOf(
-			'Keeper moves on',
-			'In 2001, the keeper Ada Quill moved to Juventus FC.',
-			'Ada Quill played 300 games for Juventus.'
-		);
-		expect(wrongOf(stemmed(items, 'In 2001, to which Italian club'))).not.toContain('Juventus');
-	});
-
-	it('is not asked for when a list goes on behind it', () => {
-		const items = itemsOf(
-			'Storm',
-			'Hundreds of Norwegians were sheltered in Halifax as well as Gander in 2001.'
-		);
-		expect(items.filter(({ stem }) => stem.startsWith('In which city'))).toEqual([]);
-	});
-});
-
 describe('true or false', () => {
 	it.each([
 		[
@@ -170,13 +95,13 @@ describe('true or false', () => {
 			'The article says “rose”, not “fell”.'
 		],
 		[
-			'In 2021 Mary Moe was acquitted of fraud in Oslo.',
-			'In 2021 Mary Moe was convicted of fraud in Oslo.',
+			'In 2021 the owner Mary Moe was acquitted of fraud in Oslo.',
+			'In 2021 the owner Mary Moe was convicted of fraud in Oslo.',
 			'The article says “acquitted”, not “convicted”.'
 		],
 		[
-			'Mary Moe became the first woman to lead the port of Oslo.',
-			'Mary Moe became the second woman to lead the port of Oslo.',
+			'In 2021 Norway became the first country to ban the ships of Sweden.',
+			'In 2021 Norway became the second country to ban the ships of Sweden.',
 			'The article says “first”, not “second”.'
 		]
 	])('says the opposite: %s', (line, stem, reason) => {
@@ -260,28 +185,6 @@ describe('true or false', () => {
 	});
 });
 
-describe('a missing name', () => {
-	const story = [
-		'The politician Karl Brekke spoke in Oslo.',
-		'The politician Olav Tveit left Oslo.',
-		'The politician Lars Hovland lives in Bergen.'
-	];
-
-	it('stands where no question could ask for it', () => {
-		const line = 'Ingrid Solvang was born two years before Lars Hovland founded the Harbour Museum.';
-		const [item] = ofFamily(itemsOf('Bribery case goes on', line, ...story), 'missing-name');
-		expect(item?.stem).toBe('Ingrid Solvang was born two years before _____ founded the Harbour Museum.');
-		expect(keyOf(item)).toBe('Lars Hovland');
-	});
-
-	it('leaves alone what a question asks for', () => {
-		const line = 'Senior officers of Norway have supported Lars Hovland since 2021.';
-		const items = itemsOf('Bribery case goes on', line, ...story);
-		expect(stemmed(items, 'Whom have senior officers')).toBeDefined();
-		expect(ofFamily(items, 'missing-name')).toEqual([]);
-	});
-});
-
 describe('people as wrong answers', () => {
 	const lines = [
 		'The striker Ada Quill scored for Bergen in Oslo.',
@@ -302,7 +205,7 @@ describe('people as wrong answers', () => {
 	});
 
 	it('are nobody of the family of one whom the question names', () => {
-		const goal = 'Ada Quill scored for Bergen beside Ingrid Moe in Oslo.';
+		const goal = 'Ada Quill scored for Bergen beside the goalkeeper Ingrid Moe in Oslo.';
 		const rest = ['The defender Liv Aas fell in Oslo.', 'The striker Kari Moe fell in Oslo.'];
 		const items = itemsOf(
 			'Final ends',

@@ -9,6 +9,7 @@ import type { Reading } from '../facts/reading';
 import { brokenWords } from './broken-words';
 import { mentionsOfBusiestKey } from './rank/features';
 import type { Candidate } from './candidate';
+import { strangerIn } from './strangers';
 
 type Rule = (item: Item, reading: Reading) => boolean;
 
@@ -26,11 +27,15 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'key inside a word of the stem': (item) => keyShows(item),
 	'key told by the headline': (item, { title = '' }) => titleTells(title, item),
 	'key simply whom the article names most': (item, reading) => asksForBestKnown(reading, item),
+	'stem that names a stranger': ({ family, stem }, reading) =>
+		!ASKS_WHO_IT_IS.test(family) && strangerIn(reading, stem) !== undefined,
 	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
 	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0,
 	'unplayable as it stands': (item) => soundnessProblems({ items: [item] }).length > 0
 };
 
+/** Families that name somebody to ask what he is or says. */
+const ASKS_WHO_IT_IS = /^(?:role-what|said-true)$/;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 40;
 
@@ -91,8 +96,5 @@ const WELL_KNOWN = 4;
 
 /** Readers guess such a key without having read. Who said something or holds a post needs reading all the same. */
 function asksForBestKnown(reading: Reading, item: Item): boolean {
-	return (
-		/^(?:missing-name|who-did|whom|which-)/.test(item.family) &&
-		mentionsOfBusiestKey(reading, item) >= WELL_KNOWN
-	);
+	return /^(?:who-did|which-)/.test(item.family) && mentionsOfBusiestKey(reading, item) >= WELL_KNOWN;
 }

@@ -1,12 +1,5 @@
-import {
-	capitalised,
-	preambleOf,
-	textOf,
-	wordsIn,
-	type Statement,
-	type Word
-} from '../facts/statements/statement';
-import { childrenBy, isInside, type Run, type Tree } from '../facts/tree';
+import { capitalised, preambleOf, textOf, type Statement, type Word } from '../facts/statements/statement';
+import { childrenBy, type Tree } from '../facts/tree';
 
 const SINGULAR_FORMS: Readonly<Record<string, string>> = {
 	have: 'has',
@@ -34,51 +27,9 @@ export function subjectQuestion(statement: Statement, tree: Tree, asked: string)
 	return question(statement, [opening(fronted), asked, textOf(withoutFirstComma(rest))]);
 }
 
-/** "How many did it want?": the statement with a later part asked for, by inversion or with "did". */
-export function inversionQuestion(
-	statement: Statement,
-	tree: Tree,
-	{ run, asked }: { readonly run: Run; readonly asked: string }
-): string | undefined {
-	const { subject, finite } = statement.clause;
-	const verb = tree.tokens[finite];
-	const words = statement.words.filter((word) => !isInside(word.first, run));
-	const finiteWord = words.find((word) => word.first === finite);
-	const subjectWords = wordsIn(words, subject);
-	if (!verb || !finiteWord || subjectWords.length === 0) return undefined;
-	const fronted = before(words, subject.first);
-	const helps = /^(?:aux|cop)/.test(verb.relation) || verb.lemma === 'be';
-	const between = words.filter((word) => word.first > subject.last && word.first < finite);
-	const after = words.filter((word) => word.first > finite);
-	if (joinsAnother(tree, statement, helps)) return undefined;
-	if (/,/.test(textOf(between)) || (fronted.length > 0 && hasPronoun(fronted, tree))) return undefined;
-	const helper = helps ? finiteWord.text : supportFor(verb.tag);
-	const main = helps ? '' : verb.lemma;
-	if (/, (?!\d{4}\b)\d/.test(textOf(after))) return undefined;
-	const isNegative = /^(?:n['’]t|not)$/i.test(after[0]?.text ?? '');
-	if (helper === undefined || isNegative) return undefined;
-	return question(statement, [
-		opening(withoutFirstComma(fronted)),
-		asked,
-		helper,
-		textOf(withoutFirstComma(subjectWords)),
-		textOf(between),
-		main,
-		textOf(after)
-	]);
-}
-
-/** "reached … and entered …": one "did" cannot serve both, and one "was" only what has no verb of its own. */
-function joinsAnother(tree: Tree, { clause }: Statement, sharesHelper = false): boolean {
-	return childrenBy(tree, clause.predicate, ['conj']).some((index) => {
-		const isOwn = /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[index]?.tag ?? '');
-		const hasOwn = childrenBy(tree, index, ['aux', 'cop']).length > 0;
-		return clause.kept.includes(index) && (!sharesHelper || isOwn || hasOwn);
-	});
-}
-
-function supportFor(tag: string): string | undefined {
-	return tag === 'VBD' ? 'did' : tag === 'VBZ' ? 'does' : tag === 'VBP' ? 'do' : undefined;
+/** "reached … and entered …": what is joined has a verb of its own, which would have to turn as well. */
+function joinsAnother(tree: Tree, { clause }: Statement): boolean {
+	return childrenBy(tree, clause.predicate, ['conj']).some((index) => clause.kept.includes(index));
 }
 
 function question(statement: Statement, parts: readonly string[]): string {

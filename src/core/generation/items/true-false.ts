@@ -1,4 +1,4 @@
-import type { Evidence, Item, Option } from '../../bank/item';
+import type { Evidence, Item, Option, W } from '../../bank/item';
 import { wordsOf } from '../../bank/text';
 import type { ClaimFact } from '../facts/fact';
 import { tellsDeed, tellsNews } from '../facts/kinds/plain-news';
@@ -14,6 +14,7 @@ interface Lie {
 	readonly words: readonly Word[];
 	readonly reason: string;
 	readonly evidence?: Evidence;
+	readonly w: W;
 }
 
 const FEWEST_WORDS = 6;
@@ -59,17 +60,29 @@ function lieAbout(desk: Desk, fact: ClaimFact): Lie | undefined {
 
 function wrongCount(desk: Desk, fact: ClaimFact): Lie | undefined {
 	const changed = wrongNumber(desk, fact);
-	return changed && { ...changed, reason: `The article says ${changed.right}, not ${changed.wrong}.` };
+	return (
+		changed && {
+			...changed,
+			w: 'how-many',
+			reason: `The article says ${changed.right}, not ${changed.wrong}.`
+		}
+	);
 }
 
 function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {
 	const changed = wrongYear(desk, fact);
-	return changed && { ...changed, reason: `It was ${changed.year}, not ${changed.other}.` };
+	return changed && { ...changed, w: 'when', reason: `It was ${changed.year}, not ${changed.other}.` };
 }
 
 function oppositeOf(desk: Desk, fact: ClaimFact): Lie | undefined {
 	const changed = wrongWord(desk, fact);
-	return changed && { ...changed, reason: `The article says “${changed.right}”, not “${changed.wrong}”.` };
+	return (
+		changed && {
+			...changed,
+			w: 'what',
+			reason: `The article says “${changed.right}”, not “${changed.wrong}”.`
+		}
+	);
 }
 
 /** A sentence with its full stop, which "Inc." has already. */
@@ -88,7 +101,7 @@ function claimOutcome(fact: ClaimFact, text: string, lie?: Lie): Outcome {
 	const item: Item = {
 		kind: 'true-false',
 		id: 'q0',
-		w: 'what',
+		w: lie?.w ?? 'what',
 		family: 'true-false',
 		stem: stopped(text),
 		evidence: [fact.evidence, ...(lie?.evidence ? [lie.evidence] : [])],
@@ -96,6 +109,6 @@ function claimOutcome(fact: ClaimFact, text: string, lie?: Lie): Outcome {
 		origin: 'generated',
 		options: [option('True'), option('False')]
 	};
-	const entities = fact.named.map(({ entity }) => entity.id);
+	const entities = fact.named.map(({ id }) => id);
 	return { item, fact: fact.id, sentence: fact.sentence, entities, weight: isTrue ? 0.6 : 0.7 };
 }

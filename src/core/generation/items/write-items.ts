@@ -2,7 +2,6 @@ import type { Fact } from '../facts/fact';
 import { isCandidate, type Candidate, type Outcome, type Refused } from './candidate';
 import { LEAST_WORTH, worthOf } from './deed-worth';
 import type { Desk } from './desk';
-import { missingName } from './missing-name';
 import { byScore } from './numbers/by-score';
 import { estimate } from './numbers/estimate';
 import { howMany } from './numbers/how-many';
@@ -11,7 +10,6 @@ import { howOld, howOldAmong } from './numbers/how-old';
 import { missingNumber } from './numbers/missing-number';
 import { trueFalse } from './true-false';
 import { askWhen } from './when';
-import { whichNamed } from './which-named';
 import { whoDid } from './who-did';
 import { matchDeeds } from './people/match-deeds';
 import { matchRoles } from './people/match-roles';
@@ -48,15 +46,13 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 			return [howOld(desk, fact), howOldAmong(desk, fact)];
 		case 'time':
 			return [askWhen(desk, fact)];
-		case 'naming':
-			return [whichNamed(desk, fact)];
 		case 'claim':
-			return [...trueFalse(desk, fact), missingName(desk, fact)];
+			return trueFalse(desk, fact);
 	}
 }
 
 /** Whether a fact of some deed matters too little to the story. */
 function isSideRemark({ reading }: Desk, fact: Fact): boolean {
-	const isDeed = fact.kind === 'event' || fact.kind === 'naming' || fact.kind === 'claim';
+	const isDeed = fact.kind === 'event' || fact.kind === 'claim';
 	return isDeed && worthOf(reading, fact.statement) < LEAST_WORTH;
 }

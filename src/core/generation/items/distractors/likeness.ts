@@ -12,13 +12,6 @@ export function mayBeTaken(key: Entity, other: Entity): boolean {
 	return own.size === 0 || others.size === 0 || sharesWalk(own, others);
 }
 
-/** Whether the article tells of both what they are and it is of one walk of life, or tells it of neither. */
-function areOfOneWalk(key: Entity, other: Entity): boolean {
-	const [own, others] = [walks(key), walks(other)];
-	if (isFamous(key) !== isFamous(other)) return false;
-	return own.size === 0 ? others.size === 0 && areNear(key, other) : sharesWalk(own, others);
-}
-
 /** Walks of life whose people hold offices. */
 const OFFICIAL = new Set(['government', 'politics', 'law', 'police', 'military', 'business', 'campaign']);
 
