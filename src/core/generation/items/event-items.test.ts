@@ -100,8 +100,8 @@ describe('true or false', () => {
 			'The article says “acquitted”, not “convicted”.'
 		],
 		[
-			'In 2021 Norway became the first country to ban the ships of Sweden.',
-			'In 2021 Norway became the second country to ban the ships of Sweden.',
+			'In 2021 Norway became the first country to ban ships of Sweden.',
+			'In 2021 Norway became the second country to ban ships of Sweden.',
 			'The article says “first”, not “second”.'
 		]
 	])('says the opposite: %s', (line, stem, reason) => {
