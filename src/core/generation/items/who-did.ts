@@ -28,7 +28,7 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const noun = askedNoun(actor);
 	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
 	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
-	if (isPassing(statement) || !isTelling(desk, statement)) return 'flawed';
+	if (isPassing(statement) || !isTelling(desk, statement) || isReport(desk, statement)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
 	const stem = subjectQuestion(statement, tree, asked);
@@ -52,6 +52,12 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 		entities: [actor.id],
 		weight: WEIGHTS[actor.type] ?? 0.6
 	};
+}
+
+/** "Ada Example said that …": who said it is asked with the rules for words. */
+function isReport({ reading, facts }: Desk, { sentence, clause }: Statement): boolean {
+	const verb = reading.trees[sentence]?.tokens[clause.predicate]?.lemma ?? '';
+	return SAYING_VERBS.has(verb) && facts.some((fact) => fact.kind === 'report' && fact.sentence === sentence);
 }
 
 /** Whether somebody says, is or has something, or does what makes news. */

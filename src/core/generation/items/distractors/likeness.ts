@@ -37,7 +37,8 @@ function areNear(a: Entity, b: Entity): boolean {
 	return a.mentions.some((one) => b.mentions.some((two) => Math.abs(one.sentence - two.sentence) <= NEAR));
 }
 
-function isFamous({ name, aliases }: Entity): boolean {
+/** Whether everybody has heard of somebody. */
+export function isFamous({ name, aliases }: Entity): boolean {
 	return [name, ...aliases].some((form) => WORLD_FAMOUS.has(form));
 }
 

@@ -22,7 +22,7 @@ Ingrid Solvang, the transport minister of Norway, opened a tunnel of 900 metres 
 
 “The tunnel will bring new life to the oldest streets of Bergen,” said Lars Hovland, a historian at the University of Bergen. “We waited far too long,” he added.
 
-Karen Dahl, chairwoman of the Askøy Ferry Board, said that the ferries would stop in June. “Forty people will lose their work when the last ferry stops,” Dahl told reporters.
+Karen Dahl, chairwoman of the Askøy Ferry Board, said that the ferries of Bergen would stop in June. “Forty people will lose their work when the last ferry stops,” Dahl told reporters.
 
 The engineer Erik Lindqvist praised the workers. Lindqvist said the tunnel had cost $35 million. “Nobody has dug so deep under this harbour before,” Lindqvist said.
 
@@ -101,7 +101,7 @@ describe('a question for words', () => {
 		expect(keys.get('Who said: “The tunnel will bring new life to the oldest streets of Bergen”?')).toBe(
 			'Lars Hovland'
 		);
-		expect(keys.get('Who said that the ferries would stop in June 2024?')).toBe('Karen Dahl');
+		expect(keys.get('Who said that the ferries of Bergen would stop in June 2024?')).toBe('Karen Dahl');
 	});
 
 	it('offers nobody who has died', () => {
@@ -113,6 +113,38 @@ describe('a question for words', () => {
 			.filter(({ family }) => family === 'who-said')
 			.flatMap((item) => optionsOf(item).map((option) => option.text));
 		expect(offered).not.toContain('Jonas Vik');
+	});
+
+	it.each([
+		['has a word twice', 'The tunnel will bring life to that that old harbour of Bergen'],
+		['opens a quotation that it never closes', "The tunnel means, 'Goodbye to the old ferries of Bergen"],
+		['speaks to somebody', 'Ingrid, you have opened the finest tunnel of Bergen'],
+		['says what its speaker is', 'No historian has ever seen a finer tunnel under Bergen']
+	])('is not asked when the quotation %s', (_, quote) => {
+		const text = ARTICLE.replace('The tunnel will bring new life to the oldest streets of Bergen', quote);
+		const asked = itemsOf(text).filter(({ family }) => family === 'who-said');
+		expect(asked.filter(({ stem }) => stem.includes(quote.slice(-20)))).toEqual([]);
+	});
+
+	it.each([
+		['who only saw it', 'Lars Hovland, a passenger on the last ferry'],
+		['of whom nothing is told', 'Lars Hovland']
+	])('is not asked of somebody %s', (_, speaker) => {
+		const text = ARTICLE.replace('Lars Hovland, a historian at the University of Bergen', speaker);
+		const keys = itemsOf(text)
+			.filter(({ family }) => family === 'who-said')
+			.map(keyText);
+		expect(keys).not.toContain('Lars Hovland');
+	});
+
+	it.each([
+		['says "she" of the speaker', 'she had crossed the harbour of Bergen in June'],
+		['names a thing that only the article knows', 'the board would meet in Bergen'],
+		['is a list of counts', 'Bergen had forty sailors, nine pilots and two cooks']
+	])('is not asked when the report %s', (_, report) => {
+		const text = ARTICLE.replace('the ferries of Bergen would stop in June', report);
+		const asked = itemsOf(text).filter(({ stem }) => stem.startsWith('Who said that'));
+		expect(asked.filter(({ stem }) => stem.includes(report.slice(0, 12)))).toEqual([]);
 	});
 
 	it('is not asked when the words lean on what was said before or say nothing', () => {

@@ -2,21 +2,23 @@ import type { Entity } from '../../facts/entities/entity';
 import type { ReportFact, SayingFact } from '../../facts/fact';
 import { singleChoice, type Outcome } from '../candidate';
 import type { Desk } from '../desk';
+import { isFamous } from '../distractors/likeness';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
-import { isDead } from './alive';
 import { wrongPerson } from './options';
-import { isWriter, takesPart } from './standing';
+import { couldSay, isPlaced } from './speakers';
+import { isWriter } from './standing';
 import { toldIn, worthOf } from './worth';
 
 /** Who said: “…”? and Who said that …? */
 export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const { speaker, evidence } = fact;
 	const worth = worthOf(desk.reading, toldIn(fact));
-	if (worth === 0 || !speaker.name.includes(' ') || isWriter(desk.reading, speaker)) return 'flawed';
+	if (worth === 0 || !isPlaced(desk, speaker)) return 'flawed';
 	const stem = stemOf(fact);
 	const people = othersFor(desk, fact, stem);
 	if (people.length < 2) return 'no-distractors';
+	if (fact.verb === 'tweet' && isFamous(speaker) && !people.some(isFamous)) return 'flawed';
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
 	const words = fact.kind === 'saying' ? 'These are the words of' : 'This was said by';
 	const key = keyOption(speaker.name, `${words} ${speaker.name}.`, attributed ?? evidence);
@@ -56,17 +58,13 @@ function stemOf(fact: SayingFact | ReportFact): string {
 	return `Who ${/^(?:wrote|tweeted)$/.test(past) ? past : 'said'}: “${fact.quote}”?`;
 }
 
-/** Up to three people who could have said it: those who say or do something in the story before those it only names. */
-function othersFor(desk: Desk, { speaker }: SayingFact | ReportFact, stem: string): readonly Entity[] {
-	const { reading } = desk;
-	const fits = (barred: (other: Entity) => boolean) =>
-		personDistractors(reading, {
-			key: speaker,
-			stem,
-			fit: 1,
-			barred: (other) => isWriter(reading, other) || isDead(reading, other) || barred(other),
-			preferred: (other) => desk.speakers.has(other)
-		}).slice(0, 3);
-	const near = fits((other) => !(desk.speakers.has(other) || desk.actors.has(other)));
-	return near.length > 1 ? near : fits((other) => !(desk.people.has(other) && takesPart(desk, other)));
+/** Up to three people who could have said it, those with words in the article first. */
+function othersFor(desk: Desk, fact: SayingFact | ReportFact, stem: string): readonly Entity[] {
+	return personDistractors(desk.reading, {
+		key: fact.speaker,
+		stem,
+		fit: 1,
+		barred: (other) => isWriter(desk.reading, other) || !couldSay(desk, fact, other),
+		preferred: (other) => desk.speakers.has(other)
+	}).slice(0, 3);
 }

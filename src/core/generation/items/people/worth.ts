@@ -4,10 +4,14 @@ import { entityAt, type Entity } from '../../facts/entities/entity';
 import type { ReportFact, SayingFact } from '../../facts/fact';
 import type { Reading } from '../../facts/reading';
 import type { Run } from '../../facts/tree';
+import { standsAlone } from './leaning';
+import { namesRole } from './speakers';
 
 /** Openings that lean on what was said before. */
 const LEANS =
-	/^(?:and|but|so|because|which|who|then|also|or|yet|however|therefore|thus|that['’]s|instead|otherwise|again|plus|besides|yes|no|well|okay|sure|hopefully|obviously|clearly|either|neither|moreover|furthermore|meanwhile|all (?:two|three|four)|both)\b/i;
+	/^(?:and|but|so|because|which|who|then|also|or|yet|however|therefore|thus|that['’]s|instead|otherwise|again|plus|besides|yes|no|well|okay|sure|hopefully|obviously|clearly|either|neither|moreover|furthermore|meanwhile|an alternative|another|all (?:two|three|four)|both)\b/i;
+/** "The patriarchy that that holds", a quotation inside that is never closed, somebody spoken to, a run of full stops. */
+const DAMAGE = /\b(?<word>\p{L}+) \k<word>\b|\.\.|^\p{Lu}\p{Ll}+, (?:I|you|we)\b/u;
 const COARSE = /\b(?:fuck|shit|bitch|bastard|asshole|cunt|nigger)/i;
 const EMPTY =
 	/^(?:be|have|do|go|get|make|take|come|say|think|know|want|see|look|thing|way|time|people|lot|need|let|put|give|keep|try|feel|good|great|big|more|other|same|today|day|year|very|really)$/;
@@ -37,7 +41,9 @@ export function toldIn(fact: SayingFact | ReportFact): Told {
 export function worthOf(reading: Reading, told: Told): number {
 	const { sentence, first, last, text, speaker } = told;
 	const tokens = reading.sentences[sentence]?.tokens.slice(first, last + 1) ?? [];
-	if (LEANS.test(text) || COARSE.test(text) || namesSelf(text, speaker.name)) return 0;
+	if (LEANS.test(text) || COARSE.test(text) || isDamaged(text)) return 0;
+	if (namesSelf(text, speaker.name) || namesRole(text, speaker)) return 0;
+	if (told.isReported && !standsAlone(reading, told)) return 0;
 	const words = new Set(wordsOf(text));
 	const isThere = (token: Token) => words.has(token.text.toLowerCase());
 	if (tokens.some((token, index) => isThere(token) && pointsOutside(reading, tokens, { token, index, told })))
@@ -51,6 +57,12 @@ export function worthOf(reading: Reading, told: Told): number {
 	const counts = tokens.some(({ tag }) => tag === 'CD') ? 1 : 0;
 	const isAnchored = names + counts > 0 || topic > 0 || telling.length > RICH;
 	return isAnchored ? Math.min(1, 0.45 + 0.3 * topic + 0.1 * Math.min(2, names + counts)) : 0;
+}
+
+function isDamaged(text: string): boolean {
+	const opened = text.match(/(?:^|\s)['‘]/gu)?.length ?? 0;
+	const closed = text.match(/['’](?=[\s.,!?]|$)/gu)?.length ?? 0;
+	return DAMAGE.test(text) || opened > closed;
 }
 
 /** How much of what is said is what the story is about, 0–1: nouns that the title or other sentences have too. */
