@@ -13,7 +13,22 @@ export function isAskable(tokens: readonly Token[], quantity: Quantity): boolean
 	if (tokens.some(({ text }) => /^(?:respectively|±)$/i.test(text))) return false;
 	if (/^(?:more|other|others|further|additional|another)$/i.test(tokens[numberLast + 1]?.text ?? ''))
 		return false;
+	if (isSide(tokens, quantity) || isWhole(tokens, quantity)) return false;
 	return !isInName(tokens, quantity) && !isQuoted(tokens, numberFirst) && !isTrifle(tokens, quantity);
+}
+
+/** "7 out of 20": the whole is given. */
+function isWhole(tokens: readonly Token[], { numberFirst }: Quantity): boolean {
+	return tokens[numberFirst - 1]?.text === 'of' && tokens[numberFirst - 2]?.text === 'out';
+}
+
+const POINTS = /^(?:point|goal|run|set|game|frame|vote|yea|nay)$/;
+
+/** "45 points to 24": one side of a score tells little without the other. */
+function isSide(tokens: readonly Token[], { numberFirst, numberLast }: Quantity): boolean {
+	const joins = (at: number) =>
+		POINTS.test(tokens[at - 1]?.lemma ?? '') && tokens[at]?.text === 'to' && tokens[at + 1]?.tag === 'CD';
+	return joins(numberLast + 2) || joins(numberFirst - 1);
 }
 
 /** "the Big Four", "Formula 3 Euro Series", "the annual 420 event". */

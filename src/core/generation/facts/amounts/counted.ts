@@ -15,7 +15,8 @@ export interface Counted {
 
 const CONTAINER =
 	/^(?:group|crowd|total|number|average|team|sum|gathering|estimate|convoy|coalition|delegation|panel|maximum|minimum)$/;
-const LEAD = /^(?:the|a|an|all|only|just|total|reportedly|his|her|its|their|these|those)$/i;
+const LEAD =
+	/^(?:the|a|an|all|only|just|total|reportedly|his|her|its|their|these|those|additional|further|extra)$/i;
 const RATE = /^(?:second|minute|hour|day|night|week|month|year|person|capita)$/;
 
 /** The phrase around a number. */

@@ -81,7 +81,13 @@ function listEnd(tokens: readonly Token[], comma: number): number | undefined {
 	const isName = (index: number) => /^NNPS?$/.test(tokens[index]?.tag ?? '');
 	if (end === undefined) return undefined;
 	const isTown =
-		isName(comma - 1) && isName(comma + 1) && (isStop(tokens[end + 1]) || tokens[end + 1]?.text === ',');
+		isName(comma - 1) &&
+		isName(comma + 1) &&
+		!(
+			isName(end + 2) && /^(?:,|and)$/.test(tokens[(plainPhraseEnd(tokens, end + 2) ?? end) + 1]?.text ?? '')
+		) &&
+		!(tokens[end + 2]?.text === 'and' && isName(end + 3)) &&
+		(isStop(tokens[end + 1]) || tokens[end + 1]?.text === ',');
 	let joined = false;
 	const town: number | undefined = isTown ? end : undefined;
 	while (end !== undefined && !joined) {

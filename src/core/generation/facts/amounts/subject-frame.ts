@@ -16,7 +16,10 @@ function lacksHelper(tokens: readonly Token[], { opener }: Opening, { finite, ma
 	const isPassiveBefore = tokens
 		.slice(0, Math.max(0, opener))
 		.some(({ tag, lemma }, at) => tag === 'VBN' && (tokens[at - 1]?.lemma === 'be' || lemma === 'be'));
-	return isJoined && isPassiveBefore && /^(?:TO|IN)$/.test(tokens[main + 1]?.tag ?? '');
+	const isLinked = /^(?:TO|IN)$/.test(tokens[main + 1]?.tag ?? '');
+	return (
+		isLinked && ((isJoined && isPassiveBefore) || (finite === main && tokens[main]?.lemma === 'include'))
+	);
 }
 
 interface Reach {
@@ -29,8 +32,9 @@ interface Reach {
 export function subjectFrame(line: Line, counted: Counted): Frame | undefined {
 	const { tokens } = line;
 	const opening = openingOf(line, counted.run.first);
-	const reach = opening && verbsAfter(tokens, counted.run.last);
-	if (!reach || !tellsFact(tokens, reach.verbs) || lacksHelper(tokens, opening, reach.verbs))
+	const isBare = counted.noun === undefined && verbGroupAt(tokens, counted.run.last + 1) === undefined;
+	const reach = opening && !isBare ? verbsAfter(tokens, counted.run.last) : undefined;
+	if (!opening || !reach || !tellsFact(tokens, reach.verbs) || lacksHelper(tokens, opening, reach.verbs))
 		return undefined;
 	return {
 		...opening,

@@ -19,9 +19,11 @@ export interface Askable {
 	readonly tokens: readonly Token[];
 	/** Whether a token stands in a name. */
 	readonly isName: (index: number) => boolean;
-	/** Whether the article tells of a survey around the number. */
-	readonly isPolled: boolean;
+	/** Who made the survey that the article tells of around the number. */
+	readonly surveyor?: string;
 }
+
+type Clause = Pick<Askable, 'fact' | 'frame' | 'tokens'>;
 
 /** Nouns in the singular that many can be counted in. */
 const COLLECTIVE =
@@ -40,7 +42,7 @@ export function askedFor(askable: Askable): Asked | undefined {
 	const { fact, frame, tokens } = askable;
 	if (frame.counted.isPart) return shareAsked(askable);
 	if (tokens[frame.counted.run.first - 1]?.text === 'worth' && frame.role !== 'object') return undefined;
-	if (tokens[frame.verbs.main]?.lemma === 'reach' && fact.quantity.kind === 'distance') return undefined;
+	if (isUnaskable(askable)) return undefined;
 	const measured = measureAsked(askable);
 	if (measured !== undefined) return measured === 'none' ? undefined : measured;
 	if (fact.quantity.kind === 'score') return scoreAsked(askable);
@@ -51,6 +53,18 @@ export function askedFor(askable: Askable): Asked | undefined {
 	if (preposition === undefined) return undefined;
 	const first = preposition === '' ? frame.counted.run.first : (frame.preposition ?? frame.counted.run.first);
 	return { text: `${preposition}${hedge}${counted}`, run: { first, last: frame.counted.run.last } };
+}
+
+/** Verbs whose object no plain question counts: "the show sees three men", "the fair comes ten days before". */
+const NEVER_COUNTED = /^(?:see|come|tell|include)$/;
+
+/** "Pennsylvania's 20 votes", "attendance is 650 people", "reached 40 km": no plain question asks so. */
+function isUnaskable({ fact: { quantity }, frame, tokens }: Askable): boolean {
+	const verb = tokens[frame.verbs.main]?.lemma ?? '';
+	if (verb === 'reach' && quantity.kind === 'distance') return true;
+	if (frame.role === 'predicate' && quantity.kind === 'count') return true;
+	const isObject = frame.role === 'object' || frame.role === 'oblique';
+	return (isObject && NEVER_COUNTED.test(verb)) || tokens[frame.counted.run.first - 1]?.tag === 'POS';
 }
 
 /** What is shared out between sides. */
@@ -90,7 +104,7 @@ function scoreAsked({ frame, tokens }: Askable): Asked | undefined {
 const GOES_FIRST = /^(?:in|for|of|to|by|within|after|over|during|on)$/;
 
 /** The preposition before the number with a space behind it, or nothing; undefined where no question begins with it. */
-function prepositionOf({ fact, frame, tokens }: Askable): string | undefined {
+function prepositionOf({ fact, frame, tokens }: Clause): string | undefined {
 	const at = frame.preposition;
 	if (at === undefined || frame.role === 'subject') return '';
 	const word = tokens[at]?.text.toLowerCase() ?? '';
@@ -99,7 +113,16 @@ function prepositionOf({ fact, frame, tokens }: Askable): string | undefined {
 	if (!GOES_FIRST.test(word) || (word === 'of' && /^(?:NN|CD|DT|JJ)/.test(before?.tag ?? '')))
 		return undefined;
 	if (/^(?:at-least|at-most)$/.test(fact.quantity.hedge ?? '')) return undefined;
+	if (fact.quantity.kind === 'count' && !goesBeforeCount({ fact, frame, tokens }, word)) return undefined;
 	return `${word} `;
+}
+
+/** "in how many states", but not "by how many helicopters was he led" nor "for how many people did they have a room". */
+function goesBeforeCount({ frame, tokens }: Clause, preposition: string): boolean {
+	const between = tokens.slice(frame.verbs.last + 1, frame.preposition);
+	const hasObject = between.some(({ tag }) => tag.startsWith('NN'));
+	const isShare = tokens[frame.counted.noun?.first ?? -1]?.text === 'of';
+	return preposition !== 'by' && (preposition !== 'for' || !(hasObject || isShare));
 }
 
 /** How sure the article is, in words that go before "how many"; undefined when no question can say it. */
@@ -107,8 +130,6 @@ export function hedgeOf({ quantity }: QuantityFact): string | undefined {
 	switch (quantity.hedge) {
 		case undefined:
 			return '';
-		case 'at-least':
-			return 'at least ';
 		case 'at-most':
 			return 'up to ';
 		case 'less-than':
@@ -166,15 +187,12 @@ function countedText(askable: Askable): string | undefined {
 	}
 }
 
-/** "what percentage of voters"; of a poll that names nobody, "of those surveyed". */
-function percentText({ fact, frame, tokens, isPolled }: Askable, noun: string): string | undefined {
+/** "what percentage of voters"; of a poll that names nobody, "of those surveyed by the Arvik Times". */
+function percentText({ frame, surveyor }: Askable, noun: string): string | undefined {
 	if (noun !== '') return `what percentage${noun}`;
-	if (frame.role === 'subject') return isPolled ? 'what percentage of those surveyed' : undefined;
-	const isBare =
-		frame.last <= frame.counted.run.last && !/^VB[NG]$/.test(tokens[frame.verbs.main]?.tag ?? '');
-	return isBare && fact.quantity.hedge === undefined && frame.preposition === undefined
-		? undefined
-		: 'what percentage';
+	if (frame.role === 'subject')
+		return surveyor === undefined ? undefined : `what percentage of those surveyed by ${surveyor}`;
+	return frame.preposition === undefined ? undefined : 'what percentage';
 }
 
 function nounText(words: readonly Word[], run: Run): string {
@@ -191,14 +209,17 @@ function countText({ fact, frame, tokens }: Askable, noun: string): string | und
 	if (/^ (?:others?|such|more|further|additional|another|less|fewer)\b/i.test(noun)) return undefined;
 	const last = frame.counted.noun && headOf(tokens, frame.counted.noun);
 	if (/^ of /.test(noun))
-		return `how many${noun.replace(/^ of (?:(?:the|these|those|its|their|his|her|all)\b ?)?/, ' of the ')}`;
+		return `how many${noun.replace(/^ of (?:(?:the|these|those|its|their|his|her|all)\b ?|(?=\d))/, ' of the ')}`;
 	const isMany =
 		last !== undefined &&
 		(/^NNP?S$/.test(last.tag) ||
 			(last.tag === 'NNP' && fact.quantity.value >= MANY) ||
 			COLLECTIVE.test(last.text) ||
 			/^(?:men|women|children)$/i.test(last.text));
-	return isMany && fact.quantity.value !== 1 ? `how many${noun}` : undefined;
+	const isMore = tokens
+		.slice(frame.counted.run.first, fact.quantity.first)
+		.some(({ text }) => /^(?:additional|further|extra)$/i.test(text));
+	return isMany && fact.quantity.value !== 1 ? `how many${isMore ? ' more' : ''}${noun}` : undefined;
 }
 
 /** The head of what is counted: the last noun before "of", "in" or "and". */

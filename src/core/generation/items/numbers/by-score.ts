@@ -2,6 +2,7 @@ import type { Option } from '../../../bank/item';
 import type { Random } from '../../../base/random';
 import type { QuantityFact } from '../../facts/fact';
 import { singleChoice, type Outcome } from '../candidate';
+import type { Reading } from '../../facts/reading';
 import type { Desk } from '../desk';
 import { keyOption } from '../options';
 import { saysOf } from './says';
@@ -28,17 +29,33 @@ export function byScore(desk: Desk, fact: QuantityFact): Outcome {
 	if (isInTitle(desk.reading.title ?? '', score)) return 'flawed';
 	const stem = stemFor(desk.reading, fact);
 	if (stem === undefined) return 'flawed';
-	const options = optionsFor(desk, fact, score);
+	if (isOfOthers(desk.reading, stem)) return 'flawed';
+	const options = optionsFor(desk, { fact, score, isVote: /\bvote\b/.test(stem) });
 	if (options.length <= WRONG) return 'no-distractors';
 	const item = singleChoice({ w: 'how-many', family: 'score', stem, status, evidence: [evidence], options });
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: worthOf(desk, fact) };
 }
 
-function optionsFor(desk: Desk, fact: QuantityFact, score: Score): readonly Option[] {
+const WON = /\b(?:beats?|defeats?|defeated|wins?|won|loses?|lost|draws?|thrash|edge)\b/i;
+
+/** Whether the headline is of one match and the question of another. */
+function isOfOthers({ title = '', story, entities }: Reading, stem: string): boolean {
+	const sides = entities.entities.filter(({ id, type }) => story.named.has(id) && type !== 'person');
+	return WON.test(title) && sides.length > 1 && !sides.some(({ name }) => stem.includes(name));
+}
+
+interface Played {
+	readonly fact: QuantityFact;
+	readonly score: Score;
+	/** A number of judges or members shared out between two sides. */
+	readonly isVote: boolean;
+}
+
+function optionsFor(desk: Desk, { fact, score, isVote }: Played): readonly Option[] {
 	const { evidence, id } = fact;
 	const reason = saysOf(fact);
 	const random = desk.randomFor(`score ${id}`);
-	const wrong = otherScores(score, random).slice(0, WRONG);
+	const wrong = otherScores(score, isVote, random).slice(0, WRONG);
 	const options = wrong.map((other) => ({
 		other,
 		option: { text: written(other), isKey: false, reason, evidence }
@@ -49,14 +66,14 @@ function optionsFor(desk: Desk, fact: QuantityFact, score: Score): readonly Opti
 }
 
 /** Scores near this one with the same winner, in an order left to chance. */
-function otherScores(score: Score, random: Random): readonly Score[] {
+function otherScores(score: Score, isVote: boolean, random: Random): readonly Score[] {
 	const { first, second } = score;
 	const by =
 		first + second >= MANY
 			? [0.03, 0.06, 0.1, 0.14].map((share) => Math.max(1, Math.round(share * (first + second))))
 			: [1, 2];
 	const moved =
-		first + second >= MANY
+		isVote || first + second >= MANY
 			? by.flatMap((n) => [shift(score, -n, n), shift(score, n, -n)])
 			: by.flatMap((n) => [
 					shift(score, n, 0),

@@ -4,7 +4,8 @@ import type { Quantity } from '../../facts/quantities/find-quantities';
 import type { Desk } from '../desk';
 import { keyOption } from '../options';
 import { numberDistractors, type Numeral } from './made-numbers';
-import { rivalsOf, type WrongNumber } from './rivals';
+import { alsoCounted, rivalsOf, type WrongNumber } from './rivals';
+import { isSmallCount } from './small-count';
 import { titleNumbers } from './title-numbers';
 
 const WRONG = 2;
@@ -26,7 +27,7 @@ export function numberChoices(
 	const made = numberDistractors({
 		quantity,
 		numeral,
-		taken: desk.numbers,
+		taken: isSmallCount(quantity) ? alsoCounted(desk.reading, quantity) : desk.numbers,
 		whole,
 		random,
 		count: WRONG + 1

@@ -23,7 +23,7 @@ describe('the question for a number', () => {
 		[
 			'takes each of two clauses joined by "and"',
 			'Three drivers were killed and at least 116 were injured in Arvik.',
-			'At least how many people were injured in Arvik?'
+			'About how many people were injured in Arvik?'
 		],
 		[
 			'turns subject and verb round for the object',
@@ -37,8 +37,8 @@ describe('the question for a number', () => {
 		],
 		[
 			'puts the preposition first',
-			'The Arvik Tramway had run for 34 years.',
-			'For how many years had the Arvik Tramway run?'
+			'The Arvik Tramway has run for 34 years.',
+			'For how many years has the Arvik Tramway run?'
 		],
 		[
 			'asks how much for money',
@@ -59,6 +59,31 @@ describe('the question for a number', () => {
 			'keeps "there"',
 			'In 2003 there were 632 trams in Arvik.',
 			'In 2003 how many trams were there in Arvik?'
+		],
+		[
+			'asks for what came on top as more',
+			'In 2019, the Arvik council bought an additional 66 trams.',
+			'In 2019, how many more trams did the Arvik council buy?'
+		],
+		[
+			'leaves out what only plays a number down',
+			'In 2019, the Arvik council only bought 14 of its 40 trams.',
+			'In 2019, how many of the 40 trams did the Arvik council buy?'
+		],
+		[
+			'keeps what a participle says of the counted with it',
+			'In 2019, the Arvik parade had 40 trams decorated with flags.',
+			'In 2019, how many trams decorated with flags did the Arvik parade have?'
+		],
+		[
+			'leaves an example at its end out',
+			'In Arvik, 40 councillors voted for new trams, including Mona Hale and Ada Brook.',
+			'In Arvik, how many councillors voted for new trams?'
+		],
+		[
+			'gives the day to what grows from day to day',
+			'A total of 170 infections have been confirmed in Arvik.',
+			'How many infections had been confirmed in Arvik by 14 February 2024?'
 		],
 		[
 			'says of which whole it is a part',
@@ -83,7 +108,7 @@ describe('the question for a number', () => {
 	it('names the occasion of the headline where it names nothing else', () => {
 		expect(
 			asked('A tram left Arvik. At least fourteen were injured.', 'Dozens hurt in Arvik tram crash')[0]?.[0]
-		).toBe('At least how many people were injured in the Arvik tram crash?');
+		).toBe('About how many people were injured in the Arvik tram crash?');
 	});
 });
 
@@ -97,6 +122,17 @@ describe('no question is made', () => {
 		['of what might be', 'In Arvik 400 people could lose their homes.', TITLE],
 		['of a label', 'The Arvik tram on route 14 crossed Room 12.', TITLE],
 		['of "more than" with a preposition', 'Ada Brook lives in Arvik with more than 40 cats.', TITLE],
+		['of one side of a score', 'Arvik defeated Norvald 45 points to 24 in the match of 2019.', TITLE],
+		['of what somebody owns', 'The Arvik council won Norvald’s 20 votes in 2019.', TITLE],
+		['that a predicate counts', 'Attendance in Arvik was around 650 people.', TITLE],
+		['of a helper', 'Mona Hale was led through Arvik by 14 trams.', TITLE],
+		['of a list that stands behind it', 'The council visited three towns, Arvik, Norvald and Sund.', TITLE],
+		[
+			'that the headline as good as tells',
+			'In Arvik 116 people were injured.',
+			'More than a hundred injured in Arvik'
+		],
+		['of what happened nowhere', 'In all, 128 teams participated.', 'Teams clean the beach'],
 		['of quoted words', 'Ada Brook said: “We saved 400 people in Arvik.”', TITLE],
 		['of a range', 'The Arvik tram takes 36 to 48 hours to Norvald.', TITLE],
 		['of a pronoun that nobody is named for', 'They rescued 400 people.', TITLE]

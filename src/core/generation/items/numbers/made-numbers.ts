@@ -25,7 +25,7 @@ export function readNumeral(text: string): Numeral | undefined {
 	const [prefix = ''] = PREFIX.exec(text) ?? [];
 	const [digits = ''] = DIGITS.exec(text.slice(prefix.length)) ?? [];
 	const suffix = text.slice(prefix.length + digits.length);
-	if (digits === '' || /\d/.test(suffix)) return undefined;
+	if (digits === '' || /\d/.test(suffix) || isNumberWord(suffix)) return undefined;
 	const isDigits = /^\d/.test(digits);
 	const value = isDigits ? Number(digits.replaceAll(',', '')) : wordValue(digits.toLowerCase());
 	if (value === undefined || !Number.isFinite(value) || value <= 1) return undefined;
@@ -39,6 +39,11 @@ export function readNumeral(text: string): Numeral | undefined {
 		grouped: digits.includes(','),
 		capital: /^\p{Lu}/u.test(digits)
 	};
+}
+
+/** "twenty four": two words that are one number. */
+function isNumberWord(suffix: string): boolean {
+	return (NUMBER_WORDS.get(suffix.trim().toLowerCase()) ?? 0) > 0;
 }
 
 function wordValue(word: string): number | undefined {
@@ -159,7 +164,7 @@ function usable(steps: readonly number[], unit: number, wish: NumberWish) {
 		const value = Number((step * unit).toFixed(numeral.decimals));
 		const real = value * scale;
 		const text = writeNumeral(numeral, value);
-		if (value >= 1000 && /illion/.test(numeral.suffix)) return [];
+		if (value >= 1000 && /illion|thousand/.test(numeral.suffix)) return [];
 		if (text === undefined || taken.has(real) || real > whole || !isSane(quantity, real) || value === 1)
 			return [];
 		if (isTrueToo(quantity, real)) return [];

@@ -3,7 +3,9 @@ import { spoken, swapped } from '../../facts/statements/statement';
 import type { Outcome } from '../candidate';
 import type { Desk } from '../desk';
 import { numberChoices } from './choices';
+import { agrees } from './agreement';
 import { blankFor } from './bare-count';
+import { inOwnWords } from './own-words';
 import { isVagueStatement } from './stem';
 import { isAskedFor } from './trivia';
 import { worthOf } from './worth';
@@ -17,9 +19,13 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 	const written = writtenIn(desk, fact);
 	const tokens = desk.reading.sentences[fact.sentence]?.tokens ?? [];
 	const blank = blankFor(fact, tokens);
-	if (!written || blank === undefined) return 'flawed';
+	const { frame } = fact;
+	if (!written || blank === undefined || (frame && !agrees({ frame, tokens, isName: () => false })))
+		return 'flawed';
 	const words = swapped(fact.statement.words, written.run, blank);
-	const stem = `${spoken(fact.statement, words)}.`.replace(/\.\.$/, '.').replace(/^The (?=_____)/, '');
+	const said = `${spoken(fact.statement, words)}.`.replace(/\.\.$/, '.').replace(/^The (?=_____)/, '');
+	const stem = inOwnWords(desk.reading, said);
+	if (stem === undefined) return 'flawed';
 	if (isVagueStatement(desk.reading, stem) || !isFree(fact, stem) || !isAskedFor(desk, fact, stem))
 		return 'flawed';
 	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
@@ -45,14 +51,17 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 
 /** "a _____ pledge", "a _____-strong team", "one of _____ rivals", "50 to _____": the number only describes, or another tells it. */
 const BOUND =
-	/\b(?:a|an|the same) _____|_____[-–\p{L}%]|% (?:to|or|and) _____|\b(?:his|her|its|their) _____|\d _____/iu;
+	/\b(?:a|an|the same) _____|_____[-–\p{L}%]|% (?:to|or|and) _____|\b(?:his|her|its|their) _____|\d _____|\d of (?:\S+ ){0,3}_____/iu;
 
 /** "the 12 members", "one of five": known, or as good as said. */
-const KNOWN = /\b(?:the|one of) _____/i;
+const KNOWN = /\bthe _____/i;
 const MANY = 100;
+const ONE_OF_FEW = /\bone of _____/i;
+const FEW = 10;
 
 /** Whether the blank stands by itself, in a statement that can be read at once. */
 function isFree({ quantity }: QuantityFact, stem: string): boolean {
 	if (KNOWN.test(stem) && quantity.value < MANY && quantity.kind !== 'duration') return false;
+	if (ONE_OF_FEW.test(stem) && quantity.value < FEW) return false;
 	return quantity.kind !== 'age' && !BOUND.test(stem) && stem.split(' ').length <= LONGEST;
 }

@@ -17,7 +17,9 @@ export function occasionOf({ title = '', sentences }: Reading, stem: string): st
 	);
 	let first = at;
 	while (first > 0 && at - first < MOST_WORDS && isModifier(words[first - 1] ?? '', nouns)) first -= 1;
-	const text = words.slice(first, at + 1).join(' ');
+	const opening = words[first] ?? '';
+	const isPlain = first === 0 && nouns.has(opening.toLowerCase());
+	const text = [isPlain ? opening.toLowerCase() : opening, ...words.slice(first + 1, at + 1)].join(' ');
 	const isHarm = /\b(?:killed|injured|wounded|hurt|died|die)\b/.test(stem);
 	return `${isHarm ? (GATHERING.test(text) ? 'at' : 'in') : 'after'} the ${text}`;
 }

@@ -9,9 +9,18 @@ const HELPER = /^(?:be|will|would|can|could|may|might|shall|should|must|do|’ll
 /** Words behind the number that belong to what is asked: "how many years [before the war]", "how many times [faster than sound]". */
 const GOES_ALONG: Readonly<Record<string, RegExp>> = {
 	duration: /^(?:before|after|from)$/i,
+	count: /^of$/i,
 	distance: /^(?:from|away|above|below|(?:north|south)?(?:east|west)|north|south|off)$/i,
 	multiple: /^(?:as|the|more|less|\p{L}+er)$/iu
 };
+
+/** "only secured 39": no question of how many asks so. */
+const ONLY = /^(?:only|just|also)$/i;
+/** What behind a comma only says more of what is asked: "How many senators voted, including …?" */
+const TAIL = /, (?:including|likely|such as) .*$/;
+
+/** With more words behind the number the question loses its thread. */
+const LONGEST_ALONG = 18;
 
 type Clause = Pick<Askable, 'fact' | 'frame' | 'tokens'>;
 
@@ -98,13 +107,14 @@ function invertedQuestion({ fact, frame, tokens }: Askable, asked: Asked): strin
 	if (asked.text.endsWith(' when')) return plainQuestion({ fact, frame, tokens }, asked);
 	const { helper, verbs } = split(words, frame, tokens);
 	if (helper === undefined) return undefined;
-	const between = words.filter((word) => word.first > frame.verbs.last && word.first < asked.run.first);
+	const between = words.filter(
+		(word) => word.first > frame.verbs.last && word.first < asked.run.first && !ONLY.test(word.text)
+	);
 	const after = words.filter((word) => word.first > asked.run.last);
 	const isRow = /^in a row\b/.test(textOf(after));
-	const isCount = fact.quantity.kind === 'count';
-	const along =
-		goesAlong(fact, after) || (isCount && /^W(?:DT|P)$/.test(tokens[after[0]?.first ?? -1]?.tag ?? ''));
-	if (isGerund(tokens, frame)) return undefined;
+	const along = goesAlong({ fact, frame, tokens }, after);
+	if (along && textOf(after).split(' ').length > LONGEST_ALONG) return undefined;
+	if (isGerund(tokens, frame) || (along && / and \p{L}+ing\b/u.test(textOf(after)))) return undefined;
 	const stranded = asked.text.startsWith('of ') ? 'of' : undefined;
 	return sentence(fact.statement, [
 		frontOf(words, frame),
@@ -133,8 +143,12 @@ function isGerund(tokens: readonly Token[], { counted }: Frame): boolean {
 	return next.some(({ tag }, index) => tag === 'VBG' && (index === 0 || next[0]?.tag === 'RB'));
 }
 
-function goesAlong(fact: Askable['fact'], after: readonly Word[]): boolean {
-	return GOES_ALONG[fact.quantity.kind]?.test(after[0]?.text ?? '') ?? false;
+/** Whether the words behind the number stay with it: "before the war", "who voted", "launched from ships". */
+function goesAlong({ fact, tokens }: Clause, after: readonly Word[]): boolean {
+	const { kind } = fact.quantity;
+	const [tag = '', next = ''] = [0, 1].map((at) => tokens[after[at]?.first ?? -1]?.tag ?? '');
+	if (kind === 'count' && /^(?:WDT|WP|VBN)$/.test(tag)) return true;
+	return next !== 'VBG' && (GOES_ALONG[kind]?.test(after[0]?.text ?? '') ?? false);
 }
 
 interface Verbs {
@@ -146,7 +160,7 @@ interface Verbs {
 /** The helper that goes before the subject: the one that is there, or a form of "do". */
 function split(words: readonly Word[], { verbs }: Frame, tokens: readonly Token[]): Verbs {
 	const finite = tokens[verbs.finite];
-	const group = wordsIn(words, verbs);
+	const group = wordsIn(words, verbs).filter(({ text }) => !ONLY.test(text));
 	const isHelper =
 		HELPER.test(finite?.lemma ?? '') ||
 		finite?.tag === 'MD' ||
@@ -197,10 +211,17 @@ function frontOf(words: readonly Word[], { subject }: Frame): string {
 /** "40-year-old" before a name says what is not asked. */
 const YEAR_OLD = /\b\d{1,2}-year-old (?=\p{Lu})/u;
 
+/** A time before the clause: behind "According to …," it goes to the end. */
+const DATED = /^(?:on|in) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4},?$/iu;
+
 function sentence(statement: Askable['fact']['statement'], parts: readonly string[]): string {
-	const text = [...preambleOf(statement), ...parts]
+	const preamble = preambleOf(statement);
+	const [front = '', ...rest] = parts;
+	const isDate = preamble.length > 0 && DATED.test(front);
+	const text = [...preamble, ...(isDate ? [...rest, front] : parts)]
 		.filter((part) => part !== '')
 		.join(' ')
+		.replace(TAIL, '')
 		.replace(/ ([,;:])/g, '$1')
 		.replace(/[,;:]$/, '');
 	return `${capitalised(text.replace(YEAR_OLD, ''))}?`;

@@ -54,6 +54,12 @@ function isNear({ value, kind }: Quantity, other: number): boolean {
 	return off >= NEAREST * value && other < LARGEST_RATIO * value && value < LARGEST_RATIO * other;
 }
 
+/** What else the article counts of the same thing: none of it is wrong beside a small number. */
+export function alsoCounted(reading: Reading, quantity: Quantity): ReadonlySet<number> {
+	const same = reading.quantities.flat().filter((other) => countsTheSame(reading, quantity, other));
+	return new Set([quantity, ...same].map(({ value }) => value));
+}
+
 /** Whether another number counts the same thing in another sentence: it may be an older figure, and not wrong. */
 function countsTheSame({ sentences }: Reading, one: Quantity, other: Quantity): boolean {
 	if (one.sentence === other.sentence) return false;

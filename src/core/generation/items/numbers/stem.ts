@@ -2,16 +2,18 @@ import { wordsOf } from '../../../bank/text';
 import { entityAt } from '../../facts/entities/entity';
 import type { QuantityFact } from '../../facts/fact';
 import type { Reading } from '../../facts/reading';
+import { writtenDate } from '../../facts/dates/written-date';
 import { stemOf } from '../../facts/story';
 import type { Askable } from './asked';
 import { occasionOf } from './occasion';
+import { inOwnWords } from './own-words';
 import { questionFor } from './question';
 
 /** A day or a year, or "the match": what is known, for else the words would not have passed as clear. */
 const SAYS_WHICH = /\b(?:1[5-9]|20)\d\d\b|\bthe \p{Ll}/u;
 const LEAD_PARAGRAPHS = 3;
 const CONTEXT_FREE =
-	/^(?:about|least|how|many|much|what|percentage|people|were|was|are|have|been|according|killed|injured|there|did|does|years?|days?|hours?)$/;
+	/^(?:deaths?|cases?|bodies|victims?|recorded|reported|confirmed|total|more|about|least|how|many|much|what|percentage|people|were|was|are|have|been|according|killed|injured|there|did|does|years?|days?|hours?)$/;
 /** Words that point outside and that nothing in a question explains. */
 const LOOSE =
 	/\b(?:nearby|related|there(?! (?:was|were|is|are|been)\b)(?<!(?:was|were|is|are) there))\b|\bit (?:is|was|ha[sd]|will|would|should|could|did|does)(?:n['’]t)?\b/i;
@@ -23,10 +25,30 @@ export function stemFor(reading: Reading, fact: QuantityFact): string | undefine
 	const askable = askableOf(reading, fact);
 	const stem = askable && questionFor(askable);
 	if (stem === undefined || LOOSE.test(stem)) return undefined;
-	if (isAnchored(reading, stem)) return withPronoun(reading, stem);
+	const dated = withDay(reading, stem);
+	if (isAnchored(reading, dated) && !endsBare(fact, stem))
+		return inOwnWords(reading, withPronoun(reading, dated));
+	if (fact.quantity.kind !== 'count') return undefined;
 	const isEarly = (reading.paragraphs[fact.sentence] ?? 0) <= LEAD_PARAGRAPHS;
 	const occasion = isEarly && askable?.frame.role === 'subject' ? occasionOf(reading, stem) : undefined;
 	return occasion === undefined ? undefined : stem.replace(/\?$/, ` ${occasion}?`);
+}
+
+/** What grows from day to day: without a day its number says nothing. */
+const TOLL = /\bhow many (?:\p{L}+ )?(?:deaths|cases|infections) (?:\p{L}+ ){0,4}(?:were|was|been|are)\b/iu;
+const HAS_DAY = /\b(?:1[5-9]|20)\d\d\b/;
+
+/** "How many cases had been confirmed by 8 April 2020?" */
+function withDay({ published }: Reading, stem: string): string {
+	if (published === undefined || !TOLL.test(stem) || HAS_DAY.test(stem)) return stem;
+	return stem.replace(/ (?:have|has) been\b/, ' had been').replace(/\?$/, ` by ${writtenDate(published)}?`);
+}
+
+/** "How many teams took part?": the question ends on its verb, and says nothing of where or why. */
+function endsBare({ frame, statement, status }: QuantityFact, stem: string): boolean {
+	if (frame?.role !== 'subject' || status !== 'asserted') return false;
+	const isLast = statement.words.every(({ first }) => first <= frame.verbs.last);
+	return isLast && !/\p{Lu}| of /u.test(stem.slice(1));
 }
 
 /** "During Ada Brook’s time in office, how many … did Brook …": whom the words have named is "she" by then. */
@@ -51,17 +73,25 @@ function askableOf(reading: Reading, fact: QuantityFact): Askable | undefined {
 			frame,
 			tokens,
 			isName: (index) => entityAt(reading.entities, sentence, index) !== undefined,
-			isPolled: isPolled(reading, sentence)
+			...surveyIn(reading, sentence)
 		}
 	);
 }
 
-function isPolled({ sentences }: Reading, sentence: number): boolean {
-	return sentences
-		.slice(Math.max(0, sentence - SURVEY_REACH), sentence + 1)
-		.some(({ tokens }) =>
-			tokens.some(({ lemma }) => /^(?:survey|poll|respondent|questionnaire)$/.test(lemma))
+/** Who made the survey spoken of at or shortly before a sentence: the one organisation named beside it. */
+function surveyIn({ sentences, mentions }: Reading, sentence: number): Pick<Askable, 'surveyor'> {
+	for (let place = sentence; place >= Math.max(0, sentence - SURVEY_REACH); place -= 1) {
+		const isSurvey = sentences[place]?.tokens.some(({ lemma }) =>
+			/^(?:survey|poll|questionnaire)$/.test(lemma)
 		);
+		if (!isSurvey) continue;
+		const names = (mentions[place] ?? []).flatMap(({ entity }) =>
+			entity.type === 'organisation' ? [entity.name] : []
+		);
+		const [surveyor] = names;
+		return surveyor !== undefined && new Set(names).size === 1 ? { surveyor } : {};
+	}
+	return {};
 }
 
 /** Whether a statement leaves open what story it is about. */

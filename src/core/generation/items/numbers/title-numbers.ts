@@ -6,9 +6,20 @@ import { NUMBER_WORDS, SCALES } from '../../knowledge/numbers';
 /** "$11 billion" tells $11.5 billion. */
 const NEAR = 0.06;
 
+/** "more than a hundred" tells 116. */
+const ABOUT = 0.25;
+const HEDGED = /\b(?:more than|over|at least|nearly|almost|about|around|some) (?:an? )?$/i;
+
 /** Whether the title above the question names the number, or one so near that it tells it. */
 export function isTold({ title = '' }: Reading, { quantity }: { readonly quantity: Quantity }): boolean {
-	return titleNumbers(title).some((told) => Math.abs(told - quantity.value) <= NEAR * quantity.value);
+	const isNear = (told: number, share: number) => Math.abs(told - quantity.value) <= share * quantity.value;
+	const hedged = [...title.matchAll(/\b(?:hundred|thousand|\d[\d,]*)\b/gi)].filter(({ index }) =>
+		HEDGED.test(title.slice(0, index))
+	);
+	return (
+		titleNumbers(title).some((told) => isNear(told, NEAR)) ||
+		hedged.some(([word]) => isNear(SCALES.get(word.toLowerCase()) ?? Number(word.replaceAll(',', '')), ABOUT))
+	);
 }
 
 /** Every number that a title names, in digits or words: none of them may be asked under it, or be a wrong answer that is plainly of something else. */

@@ -32,11 +32,17 @@ describe('a number of the same thing', () => {
 });
 
 describe('a share of people in a survey', () => {
-	it('is asked of those surveyed', () => {
-		const [item] = estimates('In a survey of 900 people, 68 percent supported new trams for Arvik.');
-		expect(item?.stem).toBe(
-			'In a survey of 900 people, what percentage of those surveyed supported new trams for Arvik?'
+	it('is asked of those whom the one that made it surveyed', () => {
+		const [item] = estimates(
+			'The Arvik Tramway Company published a survey in May. In all, 68 percent supported new trams for Arvik.'
 		);
+		expect(item?.stem).toBe(
+			'What percentage of those surveyed by Arvik Tramway Company supported new trams for Arvik?'
+		);
+	});
+
+	it('is not asked when nobody says who made it', () => {
+		expect(estimates('In a survey of 900 people, 68 percent supported new trams for Arvik.')).toEqual([]);
 	});
 
 	it('is not asked of nobody', () => {

@@ -1,6 +1,7 @@
 import { fold } from '../../../bank/text';
 import type { QuantityFact } from '../../facts/fact';
 import { stemOf } from '../../facts/story';
+import { indicesOf } from '../../facts/tree';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 import type { Desk } from '../desk';
 import { isTold } from './title-numbers';
@@ -12,15 +13,50 @@ const STATISTIC = /\b(?:possession|fouls?|tackles?|corners?|throw-ins?|offsides?
 const PLACED =
 	/(?:_____|\bhow many) (?:\p{L}+ ){1,2}(?:north|south|east|west|from|away|above|below|under|off|inland|high|long|deep|tall|wide)/iu;
 /** A figure that another one has taken the place of. */
-const SUPERSEDED = /\b(?:initial|initially|at first|previously reported)\b/i;
+const SUPERSEDED =
+	/\b(?:initial (?:\p{L}+ )?(?:toll|count|report|estimate|figure|number)|initially|at first|previously reported)\b/iu;
 /** "recently", under a headline without a date. */
 const UNDATED = /\b(?:recent|recently|currently|today|now|so far|lately)\b/i;
+
+/** "six of the murders were." */
+const OPEN_END = /\b(?:was|were|is|are)[.?]$/;
+/** "Each amount", "was up 22 percent", "Trailing are": what is meant stands in another sentence. */
+const UNSAID = /^Each\b|\b(?:is|was|were) (?:up|down) _____|^\p{Lu}\p{L}+ing (?:is|are|was|were)\b/u;
+
+/** "The star is 650 light years off": a thing that the headline does not name; "had leaked": before something that is left out. */
+function isLoose({ reading }: Desk, { frame, sentence, statement, status }: QuantityFact): boolean {
+	if (!frame) return false;
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	const [article, noun] = [tokens[frame.subject.first], tokens[frame.subject.last]];
+	const isBare =
+		/^the$/i.test(article?.text ?? '') &&
+		frame.subject.last === frame.subject.first + 1 &&
+		noun?.tag === 'NN';
+	if (isBare && !reading.story.things.has(stemOf(noun.lemma.toLowerCase()))) return true;
+	const isBefore = tokens[frame.verbs.finite]?.text === 'had' && frame.verbs.main > frame.verbs.finite;
+	const end = Math.max(frame.verbs.last, frame.counted.run.last);
+	return isBefore && status === 'asserted' && statement.words.every(({ first }) => first <= end);
+}
+
+/** Strengths and ages say nothing but of whom or what is named. */
+const NAMED_ONLY = /^(?:magnitude|age)$/;
+
+/** Whether a stem names a place, for a strength, or somebody of the headline, for an age. */
+function namesOne({ reading }: Desk, { quantity: { kind } }: QuantityFact, stem: string): boolean {
+	return reading.entities.entities.some(
+		({ id, name, type }) =>
+			stem.includes(name) && (kind === 'age' ? reading.story.named.has(id) : /^(?:country|place)$/.test(type))
+	);
+}
 
 /** Whether a number is worth asking, and its question neither trifling nor telling. */
 export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolean {
 	const { reading } = desk;
 	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
+	if (isLoose(desk, fact) || UNSAID.test(stem)) return false;
+	if (OPEN_END.test(stem) || (NAMED_ONLY.test(fact.quantity.kind) && !namesOne(desk, fact, stem)))
+		return false;
 	return (
 		!STATISTIC.test(stem) && !SUPERSEDED.test(stem) && !isPlaced(fact, stem) && !tellsItself(desk, fact, stem)
 	);
@@ -31,13 +67,29 @@ function isPlaced({ quantity: { kind, decimals } }: QuantityFact, stem: string):
 }
 
 const SHORTEST_WORD = 4;
+const LONGEST_LIST = 6;
+const FEWEST_NAMES = 3;
+
+/** How many names a stem lists after a comma: "four lands, Arvik, Norvald, Sund and Hale". */
+function namesIn(stem: string): number {
+	const [, ...parts] = stem.split(/, and |, | and /);
+	const names = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
+	return names >= FEWEST_NAMES - 1 && stem.includes(', ') ? names : 0;
+}
+
+/** Letters by which a noun and a verb are of one root. */
+const ROOT = 4;
 
 /** "the sevengill" tells seven; "donors donated" counts itself. */
 function tellsItself({ reading }: Desk, { quantity, frame, sentence }: QuantityFact, stem: string): boolean {
 	const [word = ''] = [...NUMBER_WORDS].find(([, value]) => value === quantity.value) ?? [];
 	if (word.length >= SHORTEST_WORD && fold(stem).includes(word)) return true;
+	if (quantity.value <= LONGEST_LIST && namesIn(stem) >= quantity.value) return true;
+	if (!frame) return false;
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const verb = tokens[frame?.verbs.main ?? -1]?.lemma;
-	const noun = tokens[frame?.role === 'subject' ? (quantity.noun ?? -1) : -1]?.lemma;
-	return verb !== undefined && noun !== undefined && stemOf(verb) === stemOf(noun);
+	const root = (tokens[frame.verbs.main]?.lemma ?? '').slice(0, ROOT);
+	return indicesOf(frame.subject).some((index) => {
+		const { tag = '', lemma = '' } = tokens[index] ?? {};
+		return root.length === ROOT && /^NNS?$/.test(tag) && lemma.startsWith(root);
+	});
 }
