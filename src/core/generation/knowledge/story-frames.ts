@@ -11,7 +11,7 @@ export const STORY_FRAMES: readonly Frame[] = [
 	{
 		cues: 'crash collision collide accident derail derailment wreck capsize sink ferry plane jet aircraft helicopter flight train airliner airshow',
 		things:
-			'crash collision accident incident disaster tragedy impact derailment plane jet aircraft helicopter flight airliner train locomotive carriage pilot co-pilot captain crew cabin cockpit passenger driver engine wing nose tail rudder runway wreckage debris wreck victim survivor investigation investigator cause scene site ship vessel ferry boat airline recorder airshow show'
+			'crash collision accident incident disaster tragedy impact derailment plane jet aircraft helicopter flight airliner train locomotive carriage pilot co-pilot captain crew cabin cockpit passenger driver engine wing nose tail rudder runway wreckage debris wreck victim survivor investigation investigator cause scene site ship vessel ferry boat airline recorder airshow'
 	},
 	{
 		cues: 'collapse bridge crane building dam mine stampede crush',
@@ -44,7 +44,7 @@ export const STORY_FRAMES: readonly Frame[] = [
 	},
 	{
 		cues: 'court ruling rule uphold overturn judge justice',
-		things: 'court ruling decision judgment judgement case justice judge majority minority dissent verdict order plaintiff'
+		things: 'court ruling judgment judgement case justice judge majority minority dissent verdict order plaintiff'
 	},
 	{
 		cues: 'election elect vote voter referendum poll ballot runoff re-run candidate presidential',
@@ -54,11 +54,11 @@ export const STORY_FRAMES: readonly Frame[] = [
 	{
 		cues: 'law bill act legislation ban amendment constitution parliament senate congress house lawmaker diet pass budget resolution policy abdicate',
 		things:
-			'law bill act legislation ban amendment measure proposal constitution parliament senate congress house legislature vote debate resolution policy provision lawmaker senator majority minority chamber'
+			'law bill act legislation ban amendment constitution parliament senate congress house legislature vote debate resolution lawmaker senator majority minority chamber'
 	},
 	{
 		cues: 'budget bailout funding spending shutdown bill package tax benefit',
-		things: 'budget bailout funding spending shutdown package plan measure bill deal tax benefit vote deadline deficit'
+		things: 'budget bailout funding spending shutdown package bill deal tax benefit vote deadline deficit'
 	},
 	{
 		cues: 'deal agreement treaty accord pact talks talk summit negotiation meet meeting visit ceasefire truce peace',
@@ -82,12 +82,12 @@ export const STORY_FRAMES: readonly Frame[] = [
 	{
 		cues: 'grammy oscar award prize medal eurovision festival concert contest song album film',
 		things:
-			'award prize ceremony event show contest festival concert winner nominee nomination song album film audience stage trophy category host'
+			'award prize ceremony contest festival concert winner nominee nomination song album film audience stage trophy category host'
 	},
 	{
 		cues: 'study research researcher scientist discovery discover find identify astronomer archaeologist fossil dinosaur protein asteroid planet exoplanet experiment',
 		things:
-			'study research researcher scientist team author discovery finding result experiment paper fossil dig expedition excavation astronomer archaeologist asteroid planet star comet protein gene'
+			'study research researcher scientist team author discovery finding result experiment paper fossil dig expedition excavation astronomer archaeologist asteroid planet'
 	},
 	{
 		cues: 'outbreak epidemic pandemic virus disease cholera ebola malaria flu influenza infection vaccine measles zika covid',
@@ -104,7 +104,7 @@ export const STORY_FRAMES: readonly Frame[] = [
 	},
 	{
 		cues: 'leak spill radiation reactor nuclear fukushima contamination pollution',
-		things: 'leak spill radiation reactor plant water contamination pollution tank cleanup'
+		things: 'leak spill radiation reactor plant water contamination pollution cleanup'
 	},
 	{
 		cues: 'abortion ban referendum',
@@ -128,7 +128,7 @@ export const STORY_FRAMES: readonly Frame[] = [
 	},
 	{
 		cues: 'marriage wedding divorce engagement royal',
-		things: 'marriage wedding divorce couple bride groom ceremony'
+		things: 'marriage wedding divorce bride groom ceremony'
 	},
 	{
 		cues: 'merger company firm corporation bank airline maker factory plant layoff job',

@@ -4,6 +4,7 @@ import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import { stemOf } from '../story';
 import { branch, childrenBy, indicesOf, isInside, type Tree } from '../tree';
+import { isOneOfSeveral } from './one-of-several';
 import type { Statement, Word } from './statement';
 
 /** A word of a statement, and the words before it. */
@@ -48,13 +49,21 @@ function holdsName({ reading, statement, tree, head }: Definite): boolean {
 }
 
 /** Whether the words say which one, or have spoken of it before. */
-function isNarrowed({ statement, tree, noun, head, earlier }: Definite): boolean {
+function isNarrowed({ reading, statement, tree, noun, head, earlier }: Definite): boolean {
 	if (/^[“"]$/.test(tree.tokens[head + 1]?.text ?? '')) return true;
 	if (earlier.some((word) => tree.tokens[word.first]?.lemma === noun.lemma)) return true;
 	return branch(tree, head).some(
 		(index) =>
-			index > head && says(tree, index, head) && statement.words.some((word) => isInside(index, word))
+			index > head &&
+			says(tree, index, head) &&
+			!isDate(reading, statement, index) &&
+			statement.words.some((word) => isInside(index, word))
 	);
+}
+
+/** "rescinded the policy in 2017": a date behind a thing does not say which one. */
+function isDate({ dates }: Reading, { sentence }: Statement, index: number): boolean {
+	return (dates[sentence] ?? []).some((date) => isInside(index, date));
 }
 
 /** "the country" and "the government" when the words, or else the headline, name one country. */
@@ -76,6 +85,7 @@ function isTold({ reading, tree, noun, head }: Definite): boolean {
 	const before = childrenBy(tree, head, ['amod', 'compound', 'nummod', 'advmod']);
 	return (
 		reading.story.things.has(stemOf(noun.lemma.toLowerCase())) &&
+		!isOneOfSeveral(reading, noun) &&
 		!before.some((index) => ANOTHER.test(tree.tokens[index]?.text ?? ''))
 	);
 }
@@ -91,7 +101,12 @@ function says(tree: Tree, index: number, head: number): boolean {
 	const own = tree.tokens[index];
 	if (own?.head !== head || !/^(?:nmod|acl|appos|nummod)/.test(own.relation)) return false;
 	const cases = childrenBy(tree, index, ['case']);
-	if (cases.some((one) => tree.tokens[one]?.text.toLowerCase() === 'to')) return false;
+	if (
+		cases.some((one) =>
+			/^(?:to|with|after|before|since|during|until|despite)$/i.test(tree.tokens[one]?.text ?? '')
+		)
+	)
+		return false;
 	return !tree.tokens.slice(head, index).some((token) => token.text === ',');
 }
 

@@ -1,5 +1,6 @@
 import { SAYING_VERBS } from '../../knowledge/speech';
 import { isNegation, type Clause } from './clause';
+import { losesVerb, saysNothing } from './lost-words';
 import type { EntityIndex } from '../entities/entity';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
@@ -27,7 +28,8 @@ export function cutFlaw(reading: Reading, sentence: number, clause: Clause): Cut
 	if (!subjectAgrees(tree, reading.entities, { sentence, clause })) return 'agreement';
 	if (!keepsComplement(tree, clause)) return 'complement';
 	if (!quotesAreBalanced(tree, clause.kept)) return 'quotes';
-	if (!endsWhole(tree, clause.kept)) return 'open-end';
+	if (!endsWhole(tree, clause.kept) || losesVerb(tree, clause)) return 'open-end';
+	if (saysNothing(tree, clause)) return 'complement';
 	return pairsAreWhole(tree, clause) ? undefined : 'half-pair';
 }
 

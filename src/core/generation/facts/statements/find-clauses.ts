@@ -1,5 +1,6 @@
 import { childrenBy, type Tree } from '../tree';
 import { clauseAt, finiteVerb, isNegation, withoutEdges, type Clause } from './clause';
+import { withoutGapped } from './lost-words';
 import { attributed, sayingTag, taggedClauses } from './saying-tag';
 
 const SAYING_COMPLEMENT = ['ccomp'];
@@ -31,8 +32,9 @@ function hasSubject(tree: Tree, head: number): boolean {
 }
 
 function mainClauses(tree: Tree, head: number): readonly Clause[] {
-	const whole = clauseAt(tree, head, (index) => isJoinedClause(tree, index));
-	if (!whole) return [];
+	const found = clauseAt(tree, head, (index) => isJoinedClause(tree, index));
+	if (!found) return [];
+	const whole = { ...found, kept: withoutGapped(tree, found.kept, found.finite) };
 	const shared = sharedPredicates(tree, whole);
 	const [second] = shared;
 	if (second === undefined) return [whole];

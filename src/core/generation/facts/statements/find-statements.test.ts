@@ -221,6 +221,46 @@ describe('statements', () => {
 		]);
 	});
 
+	it.each([
+		['a thought that is only somebody’s', 'Norway and Sweden confirmed their conclusion in 2021.'],
+		['a number without its thing', 'Norway lost 42 in 2021.'],
+		['"his" without its thing', 'Anna Solberg ended hers in 2021.'],
+		['a thing that only a date follows', 'Norway rescinded the policy in 2021.']
+	])('do not stand alone on %s', (_, text) => {
+		expect(statementsOf(text)).toEqual([]);
+	});
+
+	it('do not speak of "the quake" where the story has several', () => {
+		const text = 'Norway felt the earthquake in 2021.';
+		expect(statementsOf(text, 'Earthquake hits Norway')).not.toEqual([]);
+		expect(statementsOf(text, 'Four aftershocks hit Norway')).toEqual([]);
+		expect(statementsOf(`The second quake hit Oslo. ${text}`, 'Earthquake hits Norway')).toEqual([]);
+	});
+
+	it('call "the country" by its name when the headline tells it', () => {
+		const text = 'Anna Solberg opened 14 schools in the country in 2021.';
+		expect(statementsOf(text, 'Schools open in Norway')).toEqual([
+			'Anna Solberg opened 14 schools in Norway in 2021'
+		]);
+	});
+
+	it('name a day once', () => {
+		const text = 'By yesterday, Norway had counted 14 ferries, nine of them before noon on February 13.';
+		for (const said of statementsOf(text)) expect(said.match(/February/g)?.length ?? 0).toBeLessThan(2);
+	});
+
+	it('cut off a second subject without a verb', () => {
+		const said = statementsOf('Anna Solberg was elected in 1998, and Erik Dahl in 2001.');
+		expect(said).toEqual(['Anna Solberg was elected in 1998']);
+	});
+
+	it.each(['Anna Solberg remarked in a release in 2021.', 'Norway announced that from 15 June 2021.'])(
+		'are none when what was said is missing: %s',
+		(text) => {
+			expect(statementsOf(text)).toEqual([]);
+		}
+	);
+
 	it('never cut a sentence where it goes on', () => {
 		const text = 'Sweden denied in 2021 that Norway had sold the ferry to Denmark.';
 		for (const said of statementsOf(text)) expect(said).not.toBe('Sweden denied in 2021');

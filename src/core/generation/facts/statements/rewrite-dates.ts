@@ -44,8 +44,22 @@ function dateRewritten(setting: Setting, date: DateMention): Replacement | undef
 	const before = tokens[(preposition ?? first) - 1]?.text ?? '';
 	if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || isOneOfTwo(setting.tree, date)) return undefined;
 	if (/^(?:about|almost|nearly|over|around|just|than|roughly)$/i.test(before)) return undefined;
-	if (isDropped(setting, date)) return { first: preposition ?? first, last, text: '' };
+	if (isDropped(setting, date) || isSaidBefore(setting, date))
+		return { first: preposition ?? first, last, text: '' };
 	return dated(setting, date) ?? undated(setting.tree, date);
+}
+
+/** "By yesterday … at 10 a.m. on 4 April": the same day is named once. */
+function isSaidBefore({ reading, tree, kept }: Setting, date: DateMention): boolean {
+	const isOn = date.preposition !== undefined && /^on$/i.test(tree.tokens[date.preposition]?.text ?? '');
+	const before = (reading.dates[date.sentence] ?? []).filter(
+		({ first }) => first < date.first && kept.includes(first)
+	);
+	return (
+		isOn &&
+		date.precision === 'day' &&
+		before.some(({ value }) => value !== undefined && value === date.value)
+	);
 }
 
 /** "in March or April of 2005": one date alone cannot be changed. */

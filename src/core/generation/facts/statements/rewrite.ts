@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence';
 import { entityAt, type Entity, type Mention } from '../entities/entity';
 import type { Reading } from '../reading';
 import { asides, connectives } from './rewrite-asides';
+import { countryNamed } from './name-country';
 import { datesRewritten } from './rewrite-dates';
 import { framingLeftOut } from './rewrite-openers';
 import type { Replacement, Word } from './statement';
@@ -23,7 +24,8 @@ export function rewrite(
 		...connectives(reading, sentence, kept),
 		...framingLeftOut(reading, sentence, kept),
 		...namesRewritten(reading, sentence, kept),
-		...thingsRewritten(reading, sentence, kept)
+		...thingsRewritten(reading, sentence, kept),
+		...countryNamed(reading, sentence, kept)
 	];
 	return emit(reading, sentence, { kept, replacements });
 }

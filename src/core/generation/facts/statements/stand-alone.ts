@@ -1,7 +1,7 @@
 import type { Token } from '../../language/sentence';
 import type { Reading } from '../reading';
 import type { Statement, Word } from './statement';
-import { childrenBy } from '../tree';
+import { childrenBy, isInside } from '../tree';
 import { definiteIsClear, type Place } from './definite';
 import { pronounIsClear } from './pronoun-clear';
 
@@ -42,7 +42,8 @@ export function unquoted(words: readonly Word[]): readonly Word[] {
 
 function pointsInside(token: Token, place: Place): boolean {
 	const text = token.text.toLowerCase();
-	if (LOOSE_TIME.test(text) || isBareCount(token, place)) return false;
+	if (LOOSE_TIME.test(text) || isBareCount(token, place) || isBareObject(token, place)) return false;
+	if (isVagueOwned(token, place) || isOwnerAlone(token, place)) return false;
 	if (/^(?:last|next)$/.test(text)) return token.tag !== 'JJ' || isNarrowedDown(place);
 	if (text === 'that') return token.tag !== 'DT' && token.relation !== 'det';
 	if (text === 'other')
@@ -86,6 +87,45 @@ function isBareCount(token: Token, { tree, index, statement }: Place): boolean {
 	if (/[%$£€]|s$/.test(token.text) || childrenBy(tree, index, ['nmod', 'acl', 'appos']).length > 0)
 		return false;
 	return !(token.tag === 'CD' && CASUALTY.test(tree.tokens[predicate]?.lemma ?? ''));
+}
+
+/** "lost 42", "had 54": of what, only the sentence before says. */
+function isBareObject(token: Token, { tree, index, statement }: Place): boolean {
+	const verb = tree.tokens[token.head];
+	const next = tree.tokens[index + 1];
+	if (token.tag !== 'CD' || token.relation !== 'obj' || token.head !== statement.clause.predicate)
+		return false;
+	if (
+		!/^\p{L}+$|^[\d,]+$/u.test(token.text) ||
+		/^(?:NN|JJ|\$)/.test(next?.tag ?? '') ||
+		/^of$/i.test(next?.text ?? '')
+	)
+		return false;
+	return (
+		!CASUALTY.test(verb?.lemma ?? '') && childrenBy(tree, index, ['acl', 'appos', 'nummod']).length === 0
+	);
+}
+
+const THOUGHTS =
+	/^(?:conclusion|position|attempt|piece|plan|idea|view|decision|move|effort|statement|comment|remark|article|post|proposal|finding|claim|demand|request|announcement|response|policy|measure|project|role|bid|stance|offer|suggestion|replacement)$/;
+
+/** "their conclusion", "the mayor's attempt": which one, when nothing behind it says so. */
+function isVagueOwned(token: Token, { reading, tree, index, statement }: Place): boolean {
+	if (!/^NNS?$/.test(token.tag) || !THOUGHTS.test(token.lemma)) return false;
+	const own = childrenBy(tree, index, ['nmod', 'acl', 'appos', 'amod', 'compound', 'ccomp']);
+	const isOwner = (one: number) => tree.tokens[one]?.relation === 'nmod:poss';
+	const dates = reading.dates[statement.sentence] ?? [];
+	const narrows = own.filter((one) => !isOwner(one) && !dates.some((date) => isInside(one, date)));
+	return own.some(isOwner) && !narrows.some((one) => statement.words.some((word) => isInside(one, word)));
+}
+
+/** "ended his in February": his what? */
+function isOwnerAlone(token: Token, { tree }: Place): boolean {
+	return (
+		/^(?:his|hers|theirs)$/i.test(token.text) &&
+		!isNoun(tree.tokens[token.head]) &&
+		token.relation !== 'nmod:poss'
+	);
 }
 
 function isNoun(token: Token | undefined): boolean {
