@@ -222,4 +222,16 @@ describe('people as wrong answers', () => {
 		const items = itemsOf('Final ends', ...lines, 'Liv Aas died in Bergen in 2023.');
 		expect(wrongOf(stemmed(items, 'Who scored for Bergen'))).not.toContain('Liv Aas');
 	});
+
+	it('are nobody whose country the question names', () => {
+		const swedes = [
+			'The Swedish ambassador Ada Quill met the Norwegian minister Liv Aas in Oslo.',
+			'The Swedish envoy Ingrid Moe visited the bridge between Sweden and Denmark.',
+			'The Danish minister Eva Dahl waited in Oslo.'
+		];
+		const asked = (...lines: readonly string[]) =>
+			stemmed(itemsOf('Talks end', ...lines), 'Who visited the bridge');
+		expect(asked(...swedes)).toBeUndefined();
+		expect(asked(...swedes, 'The Swedish minister Siri Lund sat in Oslo.')).toBeDefined();
+	});
 });

@@ -24,7 +24,8 @@ function mournedAt(tree: Tree, index: number): readonly number[] {
 	const { tag = '', lemma = '' } = tree.tokens[index] ?? {};
 	if (tag.startsWith('NN') && DEATH.test(lemma)) return childrenBy(tree, index, ['nmod:poss', 'nmod']);
 	if (!tag.startsWith('VB')) return [];
-	if (DIES.test(lemma)) return childrenBy(tree, index, ['nsubj']);
+	const passes = lemma === 'pass' && tree.tokens[index + 1]?.text === 'away';
+	if (passes || DIES.test(lemma)) return childrenBy(tree, index, ['nsubj']);
 	return IS_KILLED.test(lemma) ? childrenBy(tree, index, ['nsubj:pass']) : [];
 }
 

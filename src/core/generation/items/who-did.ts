@@ -7,7 +7,9 @@ import { isAnchored } from './anchor';
 import { askedNoun } from './asked-noun';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
+import { isFamous } from './distractors/likeness';
 import { rivalsOf } from './distractors/rivals';
+import { isHouseholdName } from './people/standing';
 import { actorEvidence } from './proof';
 import { keyOption, placed } from './options';
 import { subjectQuestion } from './questions';
@@ -28,6 +30,7 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const noun = askedNoun(actor);
 	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
 	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
+	if (isWellKnown(desk, fact)) return 'flawed';
 	if (isPassing(statement) || !isTelling(desk, statement) || isReport(desk, statement)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
@@ -52,6 +55,13 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 		entities: [actor.id],
 		weight: WEIGHTS[actor.type] ?? 0.6
 	};
+}
+
+/** What the famous did in years before is known without the article. */
+function isWellKnown({ reading }: Desk, { actor, sentence }: EventFact): boolean {
+	const year = reading.published?.slice(0, 4) ?? '';
+	const isPast = (reading.dates[sentence] ?? []).some(({ value = '9999' }) => value.slice(0, 4) < year);
+	return isPast && (isFamous(actor) || isHouseholdName(actor));
 }
 
 /** "Ada Example said that …": who said it is asked with the rules for words. */

@@ -80,7 +80,7 @@ function beginning(
 		const isFormer = FORMER_WORDS.has(lower(token));
 		const isOutside =
 			/^(?:DT|CC|RB|PDT)$/.test(token?.tag ?? '') ||
-			/^(?:-|[Cc]urrent|new|then|now|newly|fellow|reported|alleged)$/.test(token?.text ?? '') ||
+			/^(?:-|[Cc]urrent|new|then|now|newly|fellow)$/.test(token?.text ?? '') ||
 			KINSHIP_NOUNS.has(lower(token));
 		if (!isFormer && !isOutside) break;
 		former ||= isFormer;

@@ -44,6 +44,11 @@ describe('a role', () => {
 			`The/DT team/NN 's/POS former/JJ captain/NN ,/, ${ANNA} ,/, spoke/VBD`,
 			['former captain']
 		],
+		[
+			'with the doubt it is said with',
+			`${ANNA} ,/, the/DT alleged/JJ operator/NN ,/, spoke/VBD`,
+			['alleged operator']
+		],
 		['after "is"', `${ANNA} is/VBZ also/RB the/DT mayor/NN ./.`, ['mayor']],
 		['after "who was"', `${ANNA} ,/, who/WP was/VBD the/DT mayor/NN ,/, slept/VBD`, ['was mayor']],
 		['after "as"', `They/PRP named~name/VBD ${ANNA} as/IN the/DT new/JJ mayor/NN ./.`, ['mayor']],
@@ -64,6 +69,10 @@ describe('a role', () => {
 		['what somebody no longer is', `${ANNA} ,/, the/DT mayor/NN ousted/VBN in/IN May/NNP ,/, spoke/VBD`]
 	])('is not %s', (_, line) => {
 		expect(rolesIn(line)).toEqual([]);
+	});
+
+	it('leaves no seat in an assembly inside the name', () => {
+		expect(rolesIn(`Assemblywoman/NNP ${ANNA} spoke/VBD`)).toEqual(['Assemblywoman']);
 	});
 
 	it('keeps the first word of a country', () => {

@@ -80,6 +80,7 @@ function peopleLike(desk: Desk, key: Entity, { wish, statement }: Place): readon
 		wish.isBarred(other) ||
 		!mayBeTaken(key, other) ||
 		isKin(desk, statement, other) ||
+		isToldByCountry(desk, statement, { key, other }) ||
 		(isSpeech && !desk.speakers.has(other) && !desk.actors.has(other) && !areClose(key, other)) ||
 		(!desk.people.has(other) && (isSpeech || (key.roles.length > 0 && other.mentions.length < 2))) ||
 		(desk.dead.has(other) && !desk.dead.has(key)) ||
@@ -102,6 +103,19 @@ function isKin({ reading }: Desk, { sentence }: Statement, { name }: Entity): bo
 	const last = name.split(' ').at(-1) ?? name;
 	return (reading.mentions[sentence] ?? []).some(
 		({ entity }) => entity.type === 'person' && entity.name !== name && entity.name.endsWith(` ${last}`)
+	);
+}
+
+/** Whether a country that the statement names tells two people apart: who met the ambassador of Norway is no Norwegian. */
+function isToldByCountry(
+	{ reading }: Desk,
+	{ sentence }: Statement,
+	{ key, other }: { readonly key: Entity; readonly other: Entity }
+): boolean {
+	if (key.country === undefined || other.country === undefined || key.country === other.country) return false;
+	const named = (reading.mentions[sentence] ?? []).map(({ entity }) => entity);
+	return named.some(
+		({ type, country }) => type === 'country' && (country === key.country || country === other.country)
 	);
 }
 

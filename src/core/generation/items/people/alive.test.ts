@@ -13,6 +13,7 @@ function dead(line: string, title = ''): boolean {
 
 it.each([
 	['who died', 'Anna/NNP/nsubj>2 Sample/NNP/flat>0 died~die/VBD'],
+	['who passed away', 'Anna/NNP/nsubj>2 Sample/NNP/flat>0 passed~pass/VBD away/RP'],
 	['who was killed', 'Anna/NNP/nsubj:pass>3 Sample/NNP/flat>0 was/VBD killed~kill/VBN'],
 	['whose funeral it was', 'Anna/NNP Sample/NNP ’s/POS funeral/NN'],
 	['who is called late', 'the/DT late/JJ Anna/NNP Sample/NNP']

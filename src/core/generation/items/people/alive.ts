@@ -37,10 +37,15 @@ function tellsDeath({ sentences, quoted }: Told, { sentence, first, last, from, 
 		const verb = tokens[head];
 		if (!verb || !/^VB[DN]$/.test(verb.tag)) return false;
 		return (
-			(relation.startsWith('nsubj') && DIES.test(verb.lemma)) ||
+			(relation.startsWith('nsubj') && (DIES.test(verb.lemma) || passesAway(tokens, head))) ||
 			(relation === 'nsubj:pass' && IS_KILLED.test(verb.lemma))
 		);
 	});
+}
+
+/** "passed away" */
+function passesAway(tokens: readonly Token[], verb: number): boolean {
+	return tokens[verb]?.lemma === 'pass' && tokens[verb + 1]?.text === 'away';
 }
 
 /** Whether "died" follows a name, with or without an aside in commas between. */

@@ -26,6 +26,8 @@ const MOST_WORDS = 18;
 /** Verbs that make no deed. */
 const WEAK =
 	/^(?:be|have|do|go|get|feel|think|believe|want|hope|call|seem|appear|become|remain|see|know|need|use|take|make)$/;
+/** Moments of a game that nobody need remember. */
+const OF_THE_GAME = /\b(?:fouls?|offside|yellow card|missed|a chance|came close|fumbled)\b/i;
 const LEANS =
 	/\b(?:he|she|his|her|him|hers|himself|herself|it|its|they|their|them|who|which|there|this|these|that)\b|["“”:;?()–—]/i;
 const TOLD = 0.5;
@@ -46,7 +48,13 @@ export function deedLine(desk: Desk, fact: EventFact | DeedFact): readonly DeedL
 	if (!isBare || own[0]?.first !== clause.finite) return [];
 	const text = capitalised(textOf(own).replace(/[,.]$/, ''));
 	const length = text.split(' ').length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS || LEANS.test(text) || isTold(reading.title ?? '', text))
+	if (
+		length < FEWEST_WORDS ||
+		length > MOST_WORDS ||
+		LEANS.test(text) ||
+		OF_THE_GAME.test(text) ||
+		isTold(reading.title ?? '', text)
+	)
 		return [];
 	const place = reading.importance.sentences[sentence] ?? 0;
 	const worth = (fact.kind === 'deed' ? 0.4 : 0.6) + 0.4 * place;

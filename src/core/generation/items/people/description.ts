@@ -50,6 +50,7 @@ function tellingOf({ role, isSpecific, label }: Description): number {
 export function plainly(reading: Reading, person: Entity): Description | undefined {
 	const [role] = person.roles;
 	if (!role || sharesName(role.text, person) || role.text.split(' ').length > MOST_WORDS) return undefined;
+	if (RELATIVE.test(role.text)) return undefined;
 	const text = atStart(reading, role) ? uncapitalised(role.text) : role.text;
 	const words = role.former ? `former ${text}` : text;
 	const phrase = withArticle(words, role, undefined);
@@ -58,10 +59,12 @@ export function plainly(reading: Reading, person: Entity): Description | undefin
 
 /** One role of a person in words; undefined when it says too little or too much. */
 export function descriptionOf(reading: Reading, person: Entity, role: Role): Description | undefined {
-	const owner = ownerOf(reading, person, role);
-	const own = owner === undefined ? role.text : `${owner}’s ${role.former ? 'former ' : ''}${role.text}`;
+	const whole = wholeName(reading, role);
+	const owner = whole === undefined ? ownerOf(reading, person, role) : undefined;
+	const own =
+		whole ?? (owner === undefined ? role.text : `${owner}’s ${role.former ? 'former ' : ''}${role.text}`);
 	const text = atStart(reading, role) && owner === undefined ? uncapitalised(own) : own;
-	const isSpecific = owner !== undefined || namesSomething(reading, person, role);
+	const isSpecific = owner !== undefined || whole !== undefined || namesSomething(reading, person, role);
 	const isVague = RELATIONAL.test(role.head) && !isSpecific && !saysOfWhat(role);
 	if (isVague || text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(text)) return undefined;
 	if (sharesName(text, person) || RELATIVE.test(role.text)) return undefined;
@@ -98,6 +101,19 @@ function ownerOf(reading: Reading, person: Entity, role: Role): string | undefin
 		return undefined;
 	const takesThe = countryNamed(owner.name)?.takesThe === true || isWithThe(reading, owner);
 	return takesThe ? `the ${owner.name}` : owner.name;
+}
+
+/** A role that begins within the name of a body, with the whole name: "Diversity scientist" of the Centre for Diversity. */
+function wholeName({ entities }: Reading, role: Role): string | undefined {
+	return entities.entities
+		.filter(({ type }) => type === 'organisation')
+		.flatMap(({ id, name }) => {
+			const words = name.split(' ');
+			const tails = words.slice(1).map((_, at) => words.slice(at + 1));
+			const tail = tails.find((one) => role.text.startsWith(`${one.join(' ')} `));
+			const isSure = tail !== undefined && (id === role.owner || tail.length > 1);
+			return isSure ? [`${name}${role.text.slice(tail.join(' ').length)}`] : [];
+		})[0];
 }
 
 /** Whether an organisation is named with "the", or by a common noun: "the State Department". */

@@ -65,6 +65,19 @@ describe('a question for a role', () => {
 		expect(stems).toContain('Who was the transport minister of Norway at the time of the story?');
 	});
 
+	it('has the whole name of the body it belongs to once', () => {
+		const text = ARTICLE.replace(
+			'The engineer Erik Lindqvist',
+			'Centre for Harbour Research director Erik Lindqvist'
+		).replace('thanked the government.', 'thanked the Centre for Harbour Research.');
+		const reasons = itemsOf(text).flatMap((item) => optionsOf(item).map(({ reason }) => reason));
+		const own = reasons.filter((reason) => reason.startsWith('Erik Lindqvist is'));
+		expect(own.length).toBeGreaterThan(0);
+		expect(
+			own.filter((reason) => !/is (?:an?|the) Centre for Harbour Research director/.test(reason))
+		).toEqual([]);
+	});
+
 	it('is not asked of a rank', () => {
 		const text = ARTICLE.replace('Jonas Vik, the mayor of Bergen,', 'Chief Inspector Jonas Vik');
 		const own = itemsOf(text).filter(({ family }) => /role/.test(family));
