@@ -139,6 +139,16 @@ describe('a question for words', () => {
 		expect(asked.filter(({ stem }) => stem.includes(quote.slice(-20)))).toEqual([]);
 	});
 
+	it('is not asked when only the speaker is of the country it speaks of', () => {
+		const text = ARTICLE.replace('a historian at the University of Bergen', 'the Danish ambassador').replace(
+			'The tunnel will bring new life to the oldest streets of Bergen',
+			'The tunnel will bring many people of Denmark to Bergen'
+		);
+		const asked = itemsOf(text).filter(({ family }) => family === 'who-said');
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.filter(({ stem }) => stem.includes('people of Denmark'))).toEqual([]);
+	});
+
 	it.each([
 		['who only saw it', 'Lars Hovland, a passenger on the last ferry'],
 		['of whom nothing is told', 'Lars Hovland']
