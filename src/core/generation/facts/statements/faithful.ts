@@ -113,6 +113,10 @@ export function subjectAgrees(tree: Tree, entities: EntityIndex, { sentence, cla
 	const isJoined = childrenBy(tree, clause.subjectHead, ['conj']).length > 0;
 	const isWere = verb.text.toLowerCase() === 'were';
 	const isWas = verb.text.toLowerCase() === 'was';
+	const isPerson = entityAt(entities, sentence, clause.subjectHead)?.type === 'person';
+	const isPair =
+		isJoined && !keptIn(clause.kept, clause.subject).some((index) => tree.tokens[index]?.text === ',');
+	if (isPair && isPerson && (verb.tag === 'VBZ' || isWas)) return false;
 	if (EITHER_NUMBER.test(head.text)) return true;
 	if (verb.tag === 'VBZ' || isWas)
 		return !/^(?:NNS|NNPS)$/.test(head.tag) || entityAt(entities, sentence, clause.subjectHead) !== undefined;

@@ -261,6 +261,19 @@ describe('statements', () => {
 		}
 	);
 
+	it.each([
+		'Norway said on Tuesday the bridge of Bergen would close.',
+		'Norway said on Tuesday, the bridge of Bergen would close.'
+	])('put "that" between a date and what was said: %s', (text) => {
+		expect(statementsOf(text)).toContain(
+			'Norway said in February 2024 that the bridge of Bergen would close'
+		);
+	});
+
+	it('are none when two people take a verb in the singular', () => {
+		expect(statementsOf('Anna Solberg and Erik Dahl has opened 14 schools in Norway.')).toEqual([]);
+	});
+
 	it('never cut a sentence where it goes on', () => {
 		const text = 'Sweden denied in 2021 that Norway had sold the ferry to Denmark.';
 		for (const said of statementsOf(text)) expect(said).not.toBe('Sweden denied in 2021');

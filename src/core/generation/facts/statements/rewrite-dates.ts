@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../../knowledge/speech';
 import { calendarDay, dayNumber } from '../../../base/calendar-day';
 import type { DateMention } from '../dates/find-dates';
 import { writtenDate, writtenMonth } from '../dates/written-date';
@@ -18,9 +19,28 @@ export function datesRewritten(
 		if (!tree || !kept.includes(date.first) || date.written === 'full' || isOwnWord(tree, date)) continue;
 		const replacement = dateRewritten({ reading, tree, kept }, date);
 		if (!replacement) return undefined;
-		found.push(replacement);
+		found.push(withThat(tree, replacement));
 	}
 	return found;
+}
+
+/** "said on 7 January 2020 [that] no train would run": a date in full between a verb of saying and what is said asks for "that". */
+function withThat(tree: Tree, replacement: Replacement): Replacement {
+	const { tokens } = tree;
+	const lead = tokens
+		.slice(0, replacement.first)
+		.findLastIndex(({ text }) => !/^(?:on|in|late|early)$/i.test(text));
+	const verb = tokens[lead];
+	const comma = tokens[replacement.last + 1]?.text === ',' ? 1 : 0;
+	const next = tokens[replacement.last + 1 + comma];
+	const said = childrenBy(tree, lead, ['ccomp']).filter((index) => index > replacement.last);
+	const isOpen = said.some((index) =>
+		childrenBy(tree, index, ['nsubj']).some((one) => one > replacement.last)
+	);
+	if (replacement.text === '' || verb?.tag !== 'VBD' || !REPORTING_VERBS.has(verb.lemma) || !isOpen)
+		return replacement;
+	if (!next || !/^(?:NN|DT|CD|PRP|JJ|EX)/.test(next.tag) || /^that$/i.test(next.text)) return replacement;
+	return { ...replacement, last: replacement.last + comma, text: `${replacement.text} that` };
 }
 
 interface Setting {
