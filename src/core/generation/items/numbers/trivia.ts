@@ -1,9 +1,9 @@
 import { fold } from '../../../bank/text';
 import type { QuantityFact } from '../../facts/fact';
-import { stemOf } from '../../facts/story';
 import { indicesOf } from '../../facts/tree';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 import type { Desk } from '../desk';
+import { hasLooseNoun } from './loose-nouns';
 import { isTold } from './title-numbers';
 import { LEAST_WORTH, worthOf } from './worth';
 
@@ -23,19 +23,14 @@ const OPEN_END = /\b(?:was|were|is|are)[.?]$/;
 /** "Each amount", "was up 22 percent", "Trailing are": what is meant stands in another sentence. */
 const UNSAID = /^Each\b|\b(?:is|was|were) (?:up|down) _____|^\p{Lu}\p{L}+ing (?:is|are|was|were)\b/u;
 
-/** "The star is 650 light years off": a thing that the headline does not name; "had leaked": before something that is left out. */
-function isLoose({ reading }: Desk, { frame, sentence, statement, status }: QuantityFact): boolean {
-	if (!frame) return false;
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const [article, noun] = [tokens[frame.subject.first], tokens[frame.subject.last]];
-	const isBare =
-		/^the$/i.test(article?.text ?? '') &&
-		frame.subject.last === frame.subject.first + 1 &&
-		noun?.tag === 'NN';
-	if (isBare && !reading.story.things.has(stemOf(noun.lemma.toLowerCase()))) return true;
-	const isBefore = tokens[frame.verbs.finite]?.text === 'had' && frame.verbs.main > frame.verbs.finite;
-	const end = Math.max(frame.verbs.last, frame.counted.run.last);
-	return isBefore && status === 'asserted' && statement.words.every(({ first }) => first <= end);
+/** "had ruled for 600 years": before something that the sentence leaves out. */
+function isLeftOpen({ reading }: Desk, { frame, sentence, statement, status }: QuantityFact): boolean {
+	if (!frame || status !== 'asserted') return false;
+	const { finite, main, last } = frame.verbs;
+	const isBefore = reading.sentences[sentence]?.tokens[finite]?.text === 'had' && main > finite;
+	const end = Math.max(last, frame.counted.run.last);
+	const isPlain = frame.counted.run.first - last <= 2;
+	return isBefore && isPlain && statement.words.every(({ first }) => first <= end);
 }
 
 /** Strengths and ages say nothing but of whom or what is named. */
@@ -49,12 +44,17 @@ function namesOne({ reading }: Desk, { quantity: { kind } }: QuantityFact, stem:
 	);
 }
 
+/** "12 of the 16 games": of a whole that only another sentence makes known. */
+const OF_LOOSE =
+	/\bof (?:the|their|its|his|her) \d+ \p{Ll}+(?:[.?]| (?:did|do|does|were|was|are|is|have|had|has)\b)/u;
+
 /** Whether a number is worth asking, and its question neither trifling nor telling. */
 export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolean {
 	const { reading } = desk;
 	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
-	if (isLoose(desk, fact) || UNSAID.test(stem)) return false;
+	if (hasLooseNoun(reading, fact) || isLeftOpen(desk, fact) || UNSAID.test(stem) || OF_LOOSE.test(stem))
+		return false;
 	if (OPEN_END.test(stem) || (NAMED_ONLY.test(fact.quantity.kind) && !namesOne(desk, fact, stem)))
 		return false;
 	return (

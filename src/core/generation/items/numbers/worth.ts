@@ -8,7 +8,7 @@ const CASUALTY =
 const STATE = /^(?:dead|missing|homeless|injured|wounded|killed)$/;
 
 /** Numbers that matter less are not asked. */
-export const LEAST_WORTH = 0.5;
+export const LEAST_WORTH = 0.49;
 
 /** How much a number matters to the story, 0–1. */
 export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
