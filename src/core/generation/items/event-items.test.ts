@@ -82,6 +82,24 @@ describe('who did it', () => {
 	});
 });
 
+describe('a stem', () => {
+	it.each([
+		['somebody not introduced', 'In 2021 Mary Moe founded the Harbour Museum of Bergen.', false],
+		['somebody introduced', 'In 2021 the striker Mary Moe founded the Harbour Museum of Bergen.', true],
+		['an officer', 'In 2021 Col Mary Moe founded the Harbour Museum of Bergen.', true],
+		['letters not spelt out', 'In 2021 Norway left the XBQ of Oslo and Bergen.', false],
+		['letters that all know', 'In 2021 Norway left the BBC of Oslo and Bergen.', true],
+		[
+			'somebody the article introduces',
+			'Mary Moe, the striker, slept. In 2021 Mary Moe founded the Harbour Museum of Bergen.',
+			true
+		]
+	])('that names %s is asked: %s', (_, line, isAsked) => {
+		const items = itemsOf('Harbour festival', 'Oslo mourns.', line);
+		expect(ofFamily(items, 'true-false').length > 0).toBe(isAsked);
+	});
+});
+
 describe('true or false', () => {
 	it.each([
 		[
@@ -95,17 +113,17 @@ describe('true or false', () => {
 			'The article says “rose”, not “fell”.'
 		],
 		[
-			'In 2021 the owner Mary Moe was acquitted of fraud in Oslo.',
-			'In 2021 the owner Mary Moe was convicted of fraud in Oslo.',
+			'In 2021 Mary Moe was acquitted of fraud in Oslo.',
+			'In 2021 Mary Moe was convicted of fraud in Oslo.',
 			'The article says “acquitted”, not “convicted”.'
 		],
 		[
-			'In 2021 Norway became the first country to ban ships of Sweden.',
-			'In 2021 Norway became the second country to ban ships of Sweden.',
+			'Mary Moe became the first woman to lead the port of Oslo.',
+			'Mary Moe became the second woman to lead the port of Oslo.',
 			'The article says “first”, not “second”.'
 		]
 	])('says the opposite: %s', (line, stem, reason) => {
-		const lies = ofFamily(itemsOf('Harbour festival', line, 'Oslo mourns.'), 'true-false');
+		const lies = ofFamily(itemsOf('Mary Moe on tour', line, 'Oslo mourns.'), 'true-false');
 		const lie = lies.find((item) => keyOf(item) === 'False');
 		expect([lie?.stem, optionsOf(lie)[0]?.reason]).toEqual([stem, reason]);
 	});

@@ -1,27 +1,17 @@
 import { withoutQuotes, wordsOf } from '../../bank/text';
 import type { Entity } from '../facts/entities/entity';
 import { knownName } from '../facts/entities/gazetteer';
+import { isStranger } from '../facts/entities/introduced';
 import type { Reading } from '../facts/reading';
-import { WORLD_FAMOUS } from '../knowledge/famous';
-import { HOUSEHOLD_NAMES } from '../knowledge/household-names';
 
-/** Mentions from which an article is about somebody, whether or not its headline names him. */
-const LEADING = 5;
 const ACRONYM = /(?<![\p{L}\p{N}.&-])\p{Lu}{3,7}(?![\p{L}\p{N}-])/gu;
 
 /** The first name in a stem that says nothing to a reader who sees only the headline: somebody who is not introduced, letters that are not spelt out. */
 export function strangerIn({ entities, story, title = '' }: Reading, stem: string): string | undefined {
 	const asked = withoutQuotes(stem);
-	const people = entities.entities.filter(
-		(entity) => entity.type === 'person' && !story.named.has(entity.id) && !isKnown(entity)
-	);
+	const people = entities.entities.filter((entity) => isStranger(story, entity));
 	const person = people.find((entity) => isNamed(asked, entity) && !isIntroduced(asked, entity));
 	return person?.name ?? acronymIn(asked, title);
-}
-
-function isKnown({ name, aliases, mentions }: Entity): boolean {
-	const isFamous = (form: string) => HOUSEHOLD_NAMES.has(form) || WORLD_FAMOUS.has(form);
-	return mentions.length >= LEADING || [name, ...aliases].some(isFamous);
 }
 
 function isNamed(text: string, { name, aliases }: Entity): boolean {
@@ -29,12 +19,15 @@ function isNamed(text: string, { name, aliases }: Entity): boolean {
 	return [name, ...aliases].some((form) => words.includes(` ${wordsOf(form).join(' ')} `));
 }
 
+const HONORIFIC =
+	/\b(?:Col|Gen|Maj|Capt|Lt|Sgt|Adm|Dr|Prof|Sen|Rep|Gov|Rev|Sir|Dame|Lord|Lady|Judge|Justice)\.? $/;
+
 /** Whether the words say what somebody is: "striker Ada Quill", "Ada Quill of the Harbour Choir", "her husband, Ole Moe". */
 function isIntroduced(text: string, { name, roles }: Entity): boolean {
 	const lower = text.toLowerCase();
 	if (roles.some(({ head }) => lower.includes(head))) return true;
 	const [before = '', after = ''] = text.split(name);
-	return /\p{L}, $/u.test(before) || /^(?: of |, an? |, the )/.test(after);
+	return /\p{L}, $/u.test(before) || HONORIFIC.test(before) || /^(?: of |, an? |, the )/.test(after);
 }
 
 function acronymIn(text: string, title: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence';
 import { entityAt, type Entity, type Mention } from '../entities/entity';
 import type { Reading } from '../reading';
+import { introduced } from '../entities/introduced';
 import { asides, connectives } from './rewrite-asides';
 import { countryNamed } from './name-country';
 import { datesRewritten } from './rewrite-dates';
@@ -95,7 +96,9 @@ function nameRewritten(
 	const first = HONORIFIC.test(before) ? mention.first - 1 : mention.first;
 	if ((again && first === mention.first) || /^the$/i.test(before)) return untouched;
 	const short = tokens[mention.last]?.text ?? entity.name;
-	return { first, last: mention.last, text: again ? short : entity.name };
+	const isTitled = mention.from < first;
+	const full = isTitled ? entity.name : introduced(reading.story, entity, tokens);
+	return { first, last: mention.last, text: again ? short : full };
 }
 
 /** Whether a name stands before the noun it belongs to ("the Trump administration"), or goes on. */
@@ -116,7 +119,7 @@ function referenceRewritten(
 	if (/^it$/i.test(token.text) && !isDeed(tree.tokens[token.head])) return undefined;
 	if (isPronoun && named.has(meant.id)) return undefined;
 	named.add(meant.id);
-	const name = asSaid(reading, meant);
+	const name = asSaid(reading, meant, tree.tokens);
 	const owner = token.tag === 'PRP$' ? `${name}’s` : name;
 	if (isPronoun) return { first: index, last: index, text: owner };
 	const isCase = (one: number) => tree.tokens[one]?.relation === 'case';
@@ -136,12 +139,13 @@ function isDeed(verb: Token | undefined): boolean {
 }
 
 /** A name as it stands in a sentence, with "the" where the article says it so: "the Lima Group", but "Chile". */
-function asSaid(reading: Reading, entity: Entity): string {
+function asSaid(reading: Reading, entity: Entity, among: readonly Token[]): string {
 	const takesThe = entity.mentions.slice(0, 20).some(({ sentence, from, form }) => {
 		const before = reading.sentences[sentence]?.tokens[from - 1];
 		return form === 'name' && before?.text.toLowerCase() === 'the';
 	});
-	return takesThe && entity.type !== 'person' ? `the ${entity.name}` : entity.name;
+	if (entity.type === 'person') return introduced(reading.story, entity, among);
+	return takesThe ? `the ${entity.name}` : entity.name;
 }
 
 interface Edited {
