@@ -79,8 +79,9 @@ function novelty({ item, sentence }: Candidate, chosen: readonly Ranked[]): numb
 	);
 }
 
-/** In ten items, no more of one family than this; of one sentence and one key in all. */
+/** In ten items, no more of one family than this, and of statements to judge, which take all sorts of facts; of one sentence and one key in all. */
 const OF_FAMILY = 3;
+const OF_STATEMENTS = 5;
 const OF_SENTENCE = 2;
 const OF_KEY = 2;
 
@@ -92,7 +93,8 @@ function isBearable(
 	const { item, sentence } = candidate;
 	const same = (test: (other: Candidate) => boolean) =>
 		chosen.filter(({ candidate: other }) => test(other)).length;
-	const families = Math.ceil((OF_FAMILY * Math.max(10, count)) / 10);
+	const most = item.kind === 'true-false' ? OF_STATEMENTS : OF_FAMILY;
+	const families = Math.ceil((most * Math.max(10, count)) / 10);
 	const key = namedKey(item);
 	if (same((other) => other.item.family === item.family) >= families) return false;
 	if (same((other) => other.sentence === sentence) >= OF_SENTENCE) return false;
@@ -100,12 +102,15 @@ function isBearable(
 	return item.kind !== 'true-false' || isStatementDue(item, chosen, statementsFirst);
 }
 
-/** Whether a true-or-false item has its turn: few among the first, True and False the key by turns. */
+/** How many more items may have True for a key than False, or the other way round, less one. */
+const LEAN = 2;
+
+/** Whether a true-or-false item has its turn: few among the first, True and False the key about as often. */
 function isStatementDue(item: Item, chosen: readonly Ranked[], first: number): boolean {
 	const others = chosen.filter(({ candidate }) => candidate.item.kind === 'true-false');
 	const alike = others.filter(({ candidate }) => keyText(candidate.item) === keyText(item)).length;
 	if (chosen.length < FIRST && others.length >= first) return false;
-	return alike <= (others.length + 1) / 2;
+	return alike <= (others.length + LEAN) / 2;
 }
 
 /** The key, where it is more than True or False; the same one again and again becomes a guess. */
