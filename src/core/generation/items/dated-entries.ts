@@ -7,6 +7,7 @@ import { toldBriefly, type Happening } from '../facts/happenings/happening';
 import type { Reading } from '../facts/reading';
 import { stemOf } from '../facts/story';
 import { isAnchored } from './anchor';
+import { leavesOpen } from './bare-object';
 import { brokenWords } from './broken-words';
 import type { Desk } from './desk';
 
@@ -44,7 +45,8 @@ function entryOf({ reading }: Desk, fact: TimeFact, kind: 'calendar' | 'match'):
 	const isTelling = TELLING.test(text) || (kind === 'match' && TELLING_SCORE.test(text));
 	const isLong = text.split(' ').length > MOST_WORDS || brokenWords(text) !== undefined;
 	if (!span || !isOfKind || happening.standing !== undefined || isLong || isTelling) return [];
-	if (isEndOfLife(reading, happening) || !isNamed(reading, happening)) return [];
+	if (isEndOfLife(reading, happening) || !isNamed(reading, happening) || leavesOpen(text, reading.story))
+		return [];
 	return [{ fact, span, text, isNews: isNews(reading, happening) }];
 }
 

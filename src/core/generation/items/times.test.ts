@@ -146,3 +146,49 @@ describe('an order', () => {
 		expect(ordersOf(news + LIFE)[0]).toHaveLength(4);
 	});
 });
+
+describe('the worth of a question about time', () => {
+	const dated = (text: string, published?: string) => {
+		const desk = deskOf(text, 'Harbour news', published ?? '2024-02-01');
+		return desk.facts
+			.flatMap((fact) => (fact.kind === 'time' ? [askWhen(desk, fact)] : []))
+			.filter(isCandidate);
+	};
+	const SALE = 'Anna Solberg sold the ferry Vestfold to Denmark';
+
+	it.each([
+		['the month before the story', [`${SALE} on 30 January 2024.`, '2024-02-01'], false],
+		['two months before it', [`${SALE} on 7 December 2023.`, '2024-02-01'], true],
+		['the year before the story', [`${SALE} in 2023.`, '2024-02-01'], false],
+		[
+			'what somebody said',
+			['Anna Solberg described the ferry Vestfold as the pride of Norway in 2011.', '2024-02-01'],
+			false
+		],
+		[
+			'what everybody can date',
+			['The Nazi army of Germany invaded Norway and Denmark in 1940.', '2024-02-01'],
+			false
+		],
+		[
+			'whose attempt it was',
+			['The court of Norway ruled against its initial attempt in Bergen in 2011.', '2024-02-01'],
+			false
+		]
+	])('it is never asked of %s, but of what lies further back: %#', (_, [text = '', published], isAsked) => {
+		expect(dated(text, published).length > 0).toBe(isAsked);
+	});
+
+	it('offers only times near the right one, in which it can have been', () => {
+		const text = `${SALE} in 2015. Norway founded the Arvik League in 1968. Twitter banned Anna Solberg of the Bergen Club in 2008.`;
+		const years = questionsOn(text).flatMap(({ options }) =>
+			options.map((one) => Number(one.replace('*', '')))
+		);
+		expect(years.length).toBeGreaterThan(5);
+		const [sale = [], , ban = []] = questionsOn(text).map(({ options }) =>
+			options.map((one) => Number(one.replace('*', '')))
+		);
+		expect(Math.min(...sale)).toBeGreaterThan(2008);
+		expect(Math.min(...ban)).toBeGreaterThanOrEqual(2006);
+	});
+});

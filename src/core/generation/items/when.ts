@@ -8,6 +8,7 @@ import { toldWhen } from './date-words';
 import type { Desk } from './desk';
 import { otherDates, type AskedTime, type OtherDate } from './distractors/dates';
 import { keyOption } from './options';
+import { isWorthDating } from './when-worth';
 
 /** Wrong answers beside the right one. */
 const WRONG = 2;
@@ -32,26 +33,35 @@ export function askWhen(desk: Desk, fact: TimeFact): Outcome {
 	return { item, fact: fact.id, sentence, entities: [], weight: 0.75 };
 }
 
-/** The year of what is far from publication, the month of what is near; nothing of the month of publication, which the date above the question tells. */
-function askedTime({ reading }: Desk, { value, date, standing }: Happening): AskedTime | undefined {
-	const { published } = reading;
-	const isAhead = standing === 'ahead';
+/** So many years, or months, lie between what is asked for and the story: the date above the question gives away what is nearer. */
+const FAR = 2;
+
+/** The year of what is far from publication, the month of what is near; nothing of what is so near that the date above the question tells it. */
+function askedTime({ reading: { published } }: Desk, happening: Happening): AskedTime | undefined {
+	const { value, date, standing } = happening;
+	const asked = { isAhead: standing === 'ahead', text: told(happening) };
 	const year = value.slice(0, 4);
 	if (date.isRough || date.precision === 'week' || date.precision === 'minute') return undefined;
-	if (date.precision === 'decade') return { value: year, size: 'decade', isAhead };
-	if (published === undefined) return { value: year, size: 'year', isAhead };
-	const thisYear = published.slice(0, 4);
-	const isNear = Math.abs(Number(thisYear) - Number(year)) <= 1;
+	if (date.precision === 'decade') return { ...asked, value: year, size: 'decade' };
+	const years = Math.abs(Number(published?.slice(0, 4) ?? NaN) - Number(year));
+	if (published === undefined || years >= FAR) return { ...asked, value: year, size: 'year' };
 	const month = value.slice(0, 7);
-	if (value.length === 4 || !isNear)
-		return year === thisYear ? undefined : { value: year, size: 'year', isAhead };
-	return month === published.slice(0, 7) ? undefined : { value: month, size: 'month', isAhead };
+	return value.length === 4 || monthsBetween(month, published) < FAR
+		? undefined
+		: { ...asked, value: month, size: 'month' };
+}
+
+/** Months from one to the other, whichever is first. */
+function monthsBetween(one: string, other: string): number {
+	const count = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));
+	return Math.abs(count(one) - count(other));
 }
 
 function isAskable({ reading, facts }: Desk, happening: Happening): boolean {
 	const text = told(happening);
 	if (happening.lemma === 'bear' || /\d{4}/.test(text) || text.split(' ').length > MOST_WORDS) return false;
-	if (!isAnchored(reading, happening.sentence, happening.words)) return false;
+	if (!isAnchored(reading, happening.sentence, happening.words) || !isWorthDating(reading, happening))
+		return false;
 	return !facts.some(
 		(fact) => fact.kind === 'time' && fact.happening !== happening && isSameDeed(fact.happening, happening)
 	);

@@ -70,6 +70,7 @@ describe('a date', () => {
 		['He/PRP/nsubj>2 will/MD/aux>2 leave/VB on/IN/case>4 Saturday/NNP/obl>2', 'Saturday', '2019-02-02'],
 		['He/PRP/nsubj>1 left/VBD yesterday/NN/obl>1', 'yesterday', '2019-01-30'],
 		['He/PRP/nsubj>1 left/VBD last/JJ/amod>3 week/NN/obl>1', 'last week', '2019-01-21'],
+		['He/PRP/nsubj>1 left/VBD last/JJ/amod>3 Friday/NNP/obl>1', 'last Friday', '2019-01-25'],
 		['He/PRP/nsubj>1 left/VBD two/CD/nummod>3 years/NNS/obl>1 ago/RB/advmod>1', 'two years ago', '2017'],
 		['a/DT/det>1 meeting/NN on/IN/case>3 7/CD/nmod>1 February/NNP/flat>3', '7 February', '2019-02-07'],
 		['He/PRP/nsubj>1 left/VBD in/IN/case>3 April/NNP/obl>1', 'April', '2018-04'],
@@ -81,6 +82,12 @@ describe('a date', () => {
 	])('is placed by the day of publication: %s', (line, text, value) => {
 		expect(dates(line, PUBLISHED)).toEqual([[text, value]]);
 		expect(dates(line)).toEqual([[text, undefined]]);
+	});
+
+	it('is doubtful as "last" of a day of this very week', () => {
+		expect(dates('He/PRP/nsubj>1 left/VBD last/JJ/amod>3 Tuesday/NNP/obl>1', PUBLISHED)).toEqual([
+			['last Tuesday', undefined]
+		]);
 	});
 
 	it.each([

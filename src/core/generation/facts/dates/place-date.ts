@@ -120,12 +120,19 @@ function placeWeekday(
 ): string | undefined {
 	const back = (weekday(published) - words.weekday + 7) % 7;
 	const today = dayNumber(published);
-	if (words.which === 'last') return calendarDay(today - (back === 0 ? 7 : back));
+	if (words.which === 'last') return lastWeekday(today, back, weekday(published));
 	const ahead = (7 - back) % 7;
 	if (words.which === 'next') return ahead === 0 ? calendarDay(today + 7) : undefined;
 	if (back === 0) return published;
 	if (tense === 'unclear') return undefined;
 	return calendarDay(tense === 'future' ? today + ahead : today - back);
+}
+
+/** "last Thursday" on a Friday may be yesterday or the Thursday of the week before: then there is no date. */
+function lastWeekday(today: number, back: number, weekdayOfToday: number): string | undefined {
+	const sinceMonday = (weekdayOfToday + 6) % 7;
+	if (back > 0 && back <= sinceMonday) return undefined;
+	return calendarDay(today - (back === 0 ? 7 : back));
 }
 
 function placePeriod(unit: PeriodUnit, offset: number, from: string): string {

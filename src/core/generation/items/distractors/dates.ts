@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../bank/item';
 import type { TimeFact } from '../../facts/fact';
 import { evidenceOf } from '../../facts/reading';
+import { firstPossible } from '../../knowledge/known-dates';
 import type { Desk } from '../desk';
 
 /** A year, a month or a decade that the article names for something else, or that lies near. */
@@ -17,10 +18,15 @@ export interface AskedTime {
 	readonly value: string;
 	readonly size: 'year' | 'month' | 'decade';
 	readonly isAhead: boolean;
+	/** What happened then, in words. */
+	readonly text: string;
 }
 
-/** How far from the right time another is still believed, in years, months and years. */
-const REACH = { year: 40, month: 30, decade: 60 } as const;
+/** How far from the right time another is still believed, in months and years. */
+const REACH = { month: 8, decade: 30 } as const;
+/** The same of years: half the years since then, but within these. */
+const NEAREST_REACH = 3;
+const FARTHEST_REACH = 20;
 const STEPS = [1, 2, 3, 4, 5, 6];
 
 /** Wrong answers for a time: those of the article first, then near ones; all on the same side of its publication. */
@@ -31,11 +37,12 @@ export function otherDates(
 	const { value: key, size } = asked;
 	const named = new Map<string, OtherDate>();
 	const isUsable = usableTimes(desk, asked);
+	const reach = reachOf(desk, asked);
 	for (const date of desk.reading.dates.flat()) {
 		if (date.value === undefined || date.isRough || (date.precision === 'decade') !== (size === 'decade'))
 			continue;
 		const value = date.value.slice(0, key.length);
-		if (named.has(value) || !isUsable(value) || Math.abs(index(value) - index(key)) > REACH[size]) continue;
+		if (named.has(value) || !isUsable(value) || Math.abs(index(value) - index(key)) > reach) continue;
 		const fact = factIn(desk, value);
 		const evidence = fact?.evidence ?? evidenceOf(desk.reading, date.sentence, date);
 		named.set(value, { value, ...(fact ? { fact } : {}), evidence });
@@ -48,11 +55,22 @@ export function otherDates(
 	};
 }
 
-/** Which times may stand beside the right one: of its size, not of the time of publication, and on the same side of it. */
-function usableTimes({ reading }: Desk, { value: key, isAhead }: AskedTime): (value: string) => boolean {
+function reachOf({ reading }: Desk, { value, size }: AskedTime): number {
+	if (size !== 'year') return REACH[size];
+	const since = Math.abs(Number(reading.published?.slice(0, 4) ?? value) - Number(value));
+	return Math.max(NEAREST_REACH, Math.min(FARTHEST_REACH, Math.floor(since / 2)));
+}
+
+/** Which times may stand beside the right one: of its size, not of the time of publication, on the same side of it, and not before what is told can have been. */
+function usableTimes(
+	{ reading }: Desk,
+	{ value: key, isAhead, text }: AskedTime
+): (value: string) => boolean {
+	const first = (firstPossible(text) ?? '').slice(0, key.length);
 	const latest = reading.dates.flat().reduce((late, { value = '' }) => (value > late ? value : late), '');
 	const bound = (reading.published ?? `${latest}~`).slice(0, key.length);
-	return (value) => value.length === key.length && value !== key && (isAhead ? value > bound : value < bound);
+	const isOnSide = (value: string) => (isAhead ? value > bound : value < bound && value >= first);
+	return (value) => value.length === key.length && value !== key && isOnSide(value);
 }
 
 function isLongAgo({ reading }: Desk, year: string): boolean {
