@@ -17,7 +17,7 @@ import { areaUnderCurve, learn, logOdds, type Example } from './logistic';
 const FOLDS = 6;
 /** Examples that must have a feature before it counts. */
 const FEWEST = 5;
-const PENALTY = 0.03;
+const PENALTY = 0.01;
 /** What is shown first of an article, and so what the figures are about. */
 const SHOWN = 5;
 

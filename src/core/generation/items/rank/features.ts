@@ -7,37 +7,40 @@ import type { Candidate } from '../candidate';
 /** What the ranker sees of a candidate: numbers from 0 to 1 by name. */
 export type Features = ReadonlyMap<string, number>;
 
-const LEAD_SENTENCES = 2;
+/** The story is told by its weightiest words. */
+const TELLING_WORDS = 6;
+/** What a family itself says of its best items. */
+const WELL_WORTH = 0.8;
+/** Years after which what happened is background that a reader may look back on. */
+const BACKGROUND = 2;
 
-/** The few features that readers' judgements support; dozens more (words, lengths, places, quotes) only fitted the articles they were learnt from. */
-export function featuresOf(reading: Reading, { item, sentence, entities }: Candidate): Features {
-	const names = mentionsOf(reading, (name) => item.stem.includes(name));
-	const about = reading.entities.entities.filter(({ id }) => entities.includes(id));
-	const most = busiest(reading);
+/** The few features that readers' judgements support; dozens more (titles, places, subjects, entities) only fitted the articles they were learnt from. */
+export function featuresOf(reading: Reading, { item, weight }: Candidate): Features {
 	return new Map([
 		['bias', 1],
-		['dated', /\b(?:1[5-9]|20)\d\d\b/.test(item.stem) ? 1 : 0],
-		['word of the title', sharesWord(item.stem, reading.title ?? '') ? 1 : 0],
-		['names the busy', Math.max(0, ...names) / most],
-		['about the busy', Math.max(0, ...about.map(({ mentions }) => mentions.length)) / most],
-		['in the lead', sentence < LEAD_SENTENCES ? 1 : 0],
-		['true as it stands', item.kind === 'true-false' && keyText(item) === 'True' ? 1 : 0],
-		['key is the busiest option', mentionsOfBusiestKey(reading, item) > 0 ? 1 : 0]
+		[`family ${item.family}`, 1],
+		['well worth it', weight > WELL_WORTH ? 1 : 0],
+		['weight of its words', weightOf(reading, item.stem)],
+		['quotes', /[“"]/.test(item.stem) ? 1 : 0],
+		['tells of background', isBackground(reading, item) ? 1 : 0]
 	]);
+}
+
+function weightOf({ importance }: Reading, stem: string): number {
+	const weights = wordsOf(stem).map((word) => importance.words.get(word) ?? 0);
+	const most = weights.sort((a, b) => b - a).slice(0, TELLING_WORDS);
+	return most.reduce((sum, weight) => sum + weight, 0) / TELLING_WORDS;
+}
+
+/** Whether the item names a year well before the story's own. */
+function isBackground({ published = '' }: Reading, item: Item): boolean {
+	const year = /\b(?:1[5-9]|20)\d\d\b/.exec(`${item.stem} ${keyText(item)}`)?.[0];
+	return year !== undefined && Number(published.slice(0, 4)) - Number(year) > BACKGROUND;
 }
 
 /** How often each entity is mentioned whose name passes. */
 function mentionsOf({ entities }: Reading, passes: (name: string) => boolean): readonly number[] {
 	return entities.entities.filter(({ name }) => passes(name)).map(({ mentions }) => mentions.length);
-}
-
-function busiest(reading: Reading): number {
-	return Math.max(1, ...mentionsOf(reading, () => true));
-}
-
-function sharesWord(stem: string, title: string): boolean {
-	const told = new Set(wordsOf(title));
-	return wordsOf(stem).some((word) => word.length > 3 && told.has(word));
 }
 
 /** How often the article names the key when it names every other option less often, else 0: who guesses goes for the best known. */
