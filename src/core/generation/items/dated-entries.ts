@@ -6,6 +6,7 @@ import type { TimeFact } from '../facts/fact';
 import { toldBriefly, type Happening } from '../facts/happenings/happening';
 import type { Reading } from '../facts/reading';
 import { stemOf } from '../facts/story';
+import { isDateKnown } from '../knowledge/known-dates';
 import { isAnchored } from './anchor';
 import { leavesOpen } from './bare-object';
 import { brokenWords } from './broken-words';
@@ -43,8 +44,9 @@ function entryOf({ reading }: Desk, fact: TimeFact, kind: 'calendar' | 'match'):
 	const text = toldBriefly(happening);
 	const isOfKind = (happening.date.minute !== undefined) === (kind === 'match');
 	const isTelling = TELLING.test(text) || (kind === 'match' && TELLING_SCORE.test(text));
+	const isKnown = isDateKnown(text, happening.value.slice(0, 4));
 	const isLong = text.split(' ').length > MOST_WORDS || brokenWords(text) !== undefined;
-	if (!span || !isOfKind || happening.standing !== undefined || isLong || isTelling) return [];
+	if (!span || !isOfKind || happening.standing !== undefined || isLong || isTelling || isKnown) return [];
 	if (isEndOfLife(reading, happening) || !isNamed(reading, happening) || leavesOpen(text, reading.story))
 		return [];
 	return [{ fact, span, text, isNews: isNews(reading, happening) }];

@@ -95,7 +95,7 @@ describe('a stem', () => {
 			true
 		]
 	])('that names %s is asked: %s', (_, line, isAsked) => {
-		const items = itemsOf('Harbour festival', 'Oslo mourns.', line);
+		const items = itemsOf('Bergen harbour festival', 'Oslo mourns.', line);
 		expect(ofFamily(items, 'true-false').length > 0).toBe(isAsked);
 	});
 });
@@ -123,7 +123,7 @@ describe('true or false', () => {
 			'The article says “first”, not “second”.'
 		]
 	])('says the opposite: %s', (line, stem, reason) => {
-		const lies = ofFamily(itemsOf('Mary Moe on tour', line, 'Oslo mourns.'), 'true-false');
+		const lies = ofFamily(itemsOf('Mary Moe on tour in Norway', line, 'Oslo mourns.'), 'true-false');
 		const lie = lies.find((item) => keyOf(item) === 'False');
 		expect([lie?.stem, optionsOf(lie)[0]?.reason]).toEqual([stem, reason]);
 	});
@@ -169,7 +169,7 @@ describe('true or false', () => {
 
 	it('takes a year of the article that belongs to something else', () => {
 		const items = itemsOf(
-			'Singer honoured',
+			'Ada Quill honoured',
 			'Ada Quill recorded her first song in 1967.',
 			'In 1987 Ada Quill joined the Harbour Choir of Bergen.'
 		);

@@ -1,9 +1,10 @@
 import type { Evidence, Item, Option, W } from '../../bank/item';
-import { wordsOf } from '../../bank/text';
 import type { ClaimFact } from '../facts/fact';
 import { tellsDeed, tellsNews } from '../facts/kinds/plain-news';
 import { spoken, type Word } from '../facts/statements/statement';
 import type { Outcome } from './candidate';
+import { isRefuted, isToldAlready } from './claims/told-already';
+import { unworthyOf } from './claims/worth';
 import type { Desk } from './desk';
 import { wrongNumber } from './wrong-number';
 import { wrongWord } from './wrong-word';
@@ -24,12 +25,13 @@ const MOST_WORDS = 25;
 export function trueFalse(desk: Desk, fact: ClaimFact): readonly Outcome[] {
 	const length = spoken(fact.statement).split(' ').length;
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return ['flawed'];
+	if (unworthyOf(desk.reading, fact.statement) !== undefined) return ['flawed'];
 	return [trueStatement(desk, fact), falseStatement(desk, fact)];
 }
 
 function trueStatement({ reading }: Desk, fact: ClaimFact): Outcome {
 	const { statement } = fact;
-	if (!tellsNews(reading, statement) || fact.sentence === 0 || repeatsTitle(reading, statement))
+	if (!tellsNews(reading, statement) || fact.sentence === 0 || isToldAlready(reading, statement))
 		return 'flawed';
 	return claimOutcome(fact, spoken(statement));
 }
@@ -39,18 +41,6 @@ function falseStatement(desk: Desk, fact: ClaimFact): Outcome {
 	const lie = statement.negated ? undefined : lieAbout(desk, fact);
 	if (!lie || (tellsDeed(desk.reading, statement) && !tellsNews(desk.reading, statement))) return 'flawed';
 	return claimOutcome(fact, spoken(statement, lie.words), lie);
-}
-
-/** Share of a true statement's words that the headline may say already. */
-const TOLD = 0.45;
-
-/** Whether a true statement says a number that the headline says already, or little else. */
-function repeatsTitle({ title = '' }: Desk['reading'], statement: ClaimFact['statement']): boolean {
-	const told = new Set(wordsOf(title));
-	const words = wordsOf(spoken(statement));
-	if (words.some((word) => /\d/.test(word) && told.has(word))) return true;
-	const telling = words.filter((word) => word.length > 3);
-	return telling.filter((word) => told.has(word)).length > TOLD * telling.length;
 }
 
 /** What is false: a number or a year of the article stands where another belongs, or a word gives way to its opposite. */
@@ -76,6 +66,7 @@ function wrongDate(desk: Desk, fact: ClaimFact): Lie | undefined {
 
 function oppositeOf(desk: Desk, fact: ClaimFact): Lie | undefined {
 	const changed = wrongWord(desk, fact);
+	if (changed && isRefuted(desk.reading, changed.right, changed.wrong)) return undefined;
 	return (
 		changed && {
 			...changed,

@@ -3,7 +3,7 @@ const KNOWN: readonly { readonly cue: RegExp; readonly years: string }[] = [
 	{ cue: /\bbin laden\b/i, years: '2001 2011' },
 	{ cue: /\b(?:september 11|9\/11|world trade cent(?:er|re)|twin towers)\b/i, years: '2001' },
 	{ cue: /\b(?:brexit|european union|united kingdom|britain|uk)\b[^.]+\breferendum\b|\bbrexit\b/i, years: '2016 2020' },
-	{ cue: /\btrump\b[^.]+\b(?:elected|won|president|election|office|inaugurated|defeated)\b/i, years: '2016 2017 2020 2024' },
+	{ cue: /\btrump\b[^.]+\b(?:elected|president|inaugurated|defeated)\b/i, years: '2016 2017 2020 2024' },
 	{ cue: /\bobama\b[^.]+\b(?:elected|won|president|election|office|inaugurated)\b/i, years: '2008 2009 2012 2017' },
 	{ cue: /\bbiden\b[^.]+\b(?:vice president|elected|won|president|office)\b/i, years: '2009 2017 2020 2021' },
 	{ cue: /\bsaddam\b|\binvasion of iraq\b|\binvaded iraq\b/i, years: '2003' },
@@ -12,7 +12,7 @@ const KNOWN: readonly { readonly cue: RegExp; readonly years: string }[] = [
 	{ cue: /\b(?:world war|nazi|hitler)\b/i, years: '1914 1918 1933 1939 1940 1941 1944 1945' },
 	{ cue: /\bchernobyl\b/i, years: '1986' },
 	{ cue: /\bfukushima\b/i, years: '2011' },
-	{ cue: /\bkennedy\b[^.]+\b(?:killed|shot|assassinated|assassination)\b/i, years: '1963 1968' },
+	{ cue: /\bkennedy\b[^.]+\b(?:killed|shot|assassinated|assassination)\b/i, years: '1963' },
 	{ cue: /\b(?:covid|coronavirus|pandemic)/i, years: '2019 2020' },
 	{ cue: /\bdiana\b[^.]+\b(?:died|killed|death)\b/i, years: '1997' },
 	{ cue: /\bmoon\b[^.]+\b(?:landed|landing|walked)\b/i, years: '1969' }

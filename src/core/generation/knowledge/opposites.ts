@@ -31,11 +31,11 @@ extend extends extended extended extending / shorten shortens shortened shortene
 
 /** Words that compare, rank or count, by what is said in their place. */
 const OTHERS = `
-largest smallest / biggest smallest / smallest largest / highest lowest / lowest highest / oldest youngest / youngest oldest
+highest lowest / lowest highest / oldest youngest / youngest oldest
 longest shortest / shortest longest / fastest slowest / slowest fastest / richest poorest / poorest richest
 higher lower / lower higher / larger smaller / smaller larger / bigger smaller / faster slower / slower faster
 longer shorter / shorter longer / stronger weaker / weaker stronger / warmer colder / colder warmer / older younger / younger older
-increase decrease / decrease increase / majority minority / minority majority
+increase decrease / decrease increase
 first second
 `;
 

@@ -66,13 +66,14 @@ function isDate({ dates }: Reading, { sentence }: Statement, index: number): boo
 	return (dates[sentence] ?? []).some((date) => isInside(index, date));
 }
 
-/** "the country" and "the government" when the words, or else the headline, name one country. */
+/** "the country" when the words before it name one country, "the government" when any words, or else the headline, do. */
 function isInstitution({ reading, statement, noun, earlier }: Definite): boolean {
 	const isCountry = /^(?:country|nation)$/.test(noun.lemma);
 	if (!isCountry && !INSTITUTIONS.has(noun.lemma)) return false;
 	const words = isCountry ? earlier : statement.words;
 	return (
-		namesCountry(reading, statement, { words, isOther: isCountry }) || reading.story.country !== undefined
+		namesCountry(reading, statement, { words, isOther: isCountry }) ||
+		(!isCountry && reading.story.country !== undefined)
 	);
 }
 
@@ -112,7 +113,7 @@ function says(tree: Tree, index: number, head: number): boolean {
 
 interface Searched {
 	readonly words: readonly Word[];
-	/** Whether a country that is the subject does not count. */
+	/** Whether a country that is the subject does not count, but the headline's. */
 	readonly isOther: boolean;
 }
 
@@ -125,7 +126,9 @@ function namesCountry(
 	const named = words.flatMap((word) => {
 		const entity = entityAt(reading.entities, sentence, word.first);
 		const isPlace = entity?.type === 'country' || entity?.type === 'place';
-		return isPlace && !(isOther && isInside(word.first, clause.subject)) ? [entity.id] : [];
+		const isActing =
+			isOther && isInside(word.first, clause.subject) && entity?.name !== reading.story.country;
+		return isPlace && !isActing ? [entity.id] : [];
 	});
 	return new Set(named).size === 1;
 }

@@ -1,0 +1,41 @@
+import type { Reading } from '../../facts/reading';
+
+const SHORTEST = 6;
+/** Uses of the other spelling from which a word is a slip of the pen. */
+const SURE = 2;
+
+/** A word that the article spells otherwise elsewhere: a letter doubled, single or in its neighbour's place ("Solbegr" beside "Solberg"). */
+export function misspeltIn({ sentences, title = '' }: Reading, text: string): string | undefined {
+	const uses = new Map<string, number>();
+	const words = [
+		...sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)),
+		...title.split(/\P{L}+/u)
+	];
+	for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+	const said = text.match(/\p{L}{6,}/gu) ?? [];
+	return said.find(
+		(word) =>
+			(uses.get(word) ?? 0) === 1 &&
+			[...uses].some(([other, count]) => count >= SURE && other.length >= SHORTEST && isSlip(word, other))
+	);
+}
+
+/** Whether two words differ by one doubled letter inside, or by two neighbours that changed places. */
+function isSlip(one: string, other: string): boolean {
+	if (one === other || one.slice(0, 1) !== other.slice(0, 1)) return false;
+	if (one.length === other.length) return isSwapped(one, other);
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	if (long.length - short.length !== 1) return false;
+	const at = [...short].findIndex((letter, index) => letter !== long[index]);
+	return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+}
+
+function isSwapped(one: string, other: string): boolean {
+	const at = [...one].findIndex((letter, index) => letter !== other[index]);
+	return (
+		at >= 0 &&
+		one[at] === other[at + 1] &&
+		one[at + 1] === other[at] &&
+		one.slice(at + 2) === other.slice(at + 2)
+	);
+}
