@@ -1,4 +1,6 @@
+import { wordsOf } from '../../../bank/text';
 import { NEWS_VERBS } from '../../knowledge/deeds';
+import { INSTITUTIONS } from '../../knowledge/definite-nouns';
 import { entityAt } from '../entities/entity';
 import type { Reading } from '../reading';
 import { textOf, type Statement } from '../statements/statement';
@@ -30,14 +32,21 @@ export function isPassing({ words }: Statement): boolean {
 }
 
 /** Whether a statement tells a deed that makes news, or gives it a day or a number: what nobody would call a side remark. */
-export function tellsNews({ trees, dates, quantities }: Reading, { sentence, clause }: Statement): boolean {
+export function tellsNews(
+	{ trees, dates, quantities }: Reading,
+	{ sentence, clause, words }: Statement
+): boolean {
 	const predicate = trees[sentence]?.tokens[clause.predicate];
 	const isKept = (index: number) => clause.kept.includes(index);
 	const isDated = (dates[sentence] ?? []).some(({ first, value }) => value !== undefined && isKept(first));
 	const isCounted = (quantities[sentence] ?? []).some(({ numberFirst }) => isKept(numberFirst));
 	const verb = predicate?.lemma ?? '';
-	return NEWS_VERBS.has(verb) || (!SLIGHT.test(verb) && (isDated || isCounted));
+	const isBacked = TELLING.test(textOf(words)) && /^(?:have|call)$/.test(verb);
+	return NEWS_VERBS.has(verb) || isBacked || (!SLIGHT.test(verb) && (isDated || isCounted));
 }
+
+/** What makes news of a light verb. */
+const TELLING = /\bha(?:s|d|ve) the (?:backing|support)\b|\bcall(?:s|ed)? (?:for|on)\b/;
 
 /** Verbs that make a side remark of whatever follows. */
 const SLIGHT = /^(?:give|make|get|put|show|express|emphasi[sz]e|stress|look|hang|stand|sit)$/;
@@ -79,14 +88,17 @@ function isJudged(tree: Tree, { clause }: Statement): boolean {
 	);
 }
 
-/** Whether the subject names somebody or something, or what is named is acted upon ("[39 people] were rescued in Borneo"). */
+/** Whether the subject names somebody or something or is an institution of which the headline speaks, or what is named is acted upon ("[39 people] were rescued in Borneo"). */
 function hasNamedSubject(
-	{ entities, references, sentences }: Reading,
+	{ entities, references, sentences, title = '' }: Reading,
 	{ sentence, clause, words }: Statement
 ): boolean {
 	const names = (index: number) =>
 		entityAt(entities, sentence, index) !== undefined || references[sentence]?.has(index) === true;
+	const head = sentences[sentence]?.tokens[clause.subjectHead];
+	const noun = head?.text.toLowerCase() ?? '';
+	const isOfHeadline = INSTITUTIONS.has(noun) && wordsOf(title).includes(noun);
 	if (ANYBODY.test(sentences[sentence]?.tokens[clause.subject.first]?.text ?? '')) return false;
-	if (indicesOf(clause.subject).some(names)) return true;
+	if (indicesOf(clause.subject).some(names) || isOfHeadline) return true;
 	return words.filter((word) => word.first > clause.subject.last && names(word.first)).length > 1;
 }

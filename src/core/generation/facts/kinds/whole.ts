@@ -7,12 +7,18 @@ import { childrenBy, isInside, type Tree } from '../tree';
 export function isWhole(reading: Reading, statement: Statement): boolean {
 	const { sentence, clause } = statement;
 	const tree = reading.trees[sentence];
-	if (!tree || tree.tokens[clause.finite]?.tag === 'VBN') return false;
+	if (!tree || (tree.tokens[clause.finite]?.tag === 'VBN' && !isPast(tree, clause.finite))) return false;
 	if (hasDatedSubject(reading, statement) || !quotesAsWritten(reading, statement)) return false;
 	if (/[.!?] \p{Ll}/u.test(textOf(statement.words)) || !hasSoundSubject(tree, statement)) return false;
 	if (sharesHelper(tree, statement) || goesOnSaying(tree, statement)) return false;
 	if (hasGap(tree, statement) || refersToCut(tree, statement)) return false;
 	return !hasLooseComma(statement) && !isHollow(tree, statement) && endsWhole(tree, statement);
+}
+
+/** A past tense that was taken for a participle: it has a subject of its own and an object, and no helper. */
+function isPast(tree: Tree, verb: number): boolean {
+	const has = (...relations: readonly string[]) => childrenBy(tree, verb, relations).length > 0;
+	return tree.root === verb && has('nsubj') && has('obj') && !has('aux', 'aux:pass', 'nsubj:pass', 'cop');
 }
 
 /** No preposition before the subject ("From Oslo comes …"), no singular verb behind a plural, and of what somebody is accused. */

@@ -244,6 +244,33 @@ describe('statements', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'acted on by another',
+			'Denmark closed its harbours to the country.',
+			'Denmark closed its harbours to Norway'
+		],
+		[
+			'whose firm another fined',
+			'Denmark imposed fines on the country’s ferry firm Fjordline.',
+			'Denmark imposed fines on Norway’s ferry firm Fjordline'
+		]
+	])('call "the country" by its name %s', (_, text, said) => {
+		expect(statementsOf(text, 'Schools open in Norway')).toContain(said);
+	});
+
+	it.each([
+		'Swedish officials have denied reports that sailors from the country were sent to Oslo.',
+		'Denmark raised the tax on timber in the country.'
+	])('leave "the country" alone that may be another: %s', (text) => {
+		expect(statementsOf(text, 'Schools open in Norway').filter((said) => / Norway\b/.test(said))).toEqual([]);
+	});
+
+	it('can do without what something is for', () => {
+		const text = 'Anna Solberg called a meeting of 14 mayors in Oslo, to discuss the ailing quay.';
+		expect(statementsOf(text)).toContain('Anna Solberg called a meeting of 14 mayors in Oslo');
+	});
+
 	it('name a day once', () => {
 		const text = 'By yesterday, Norway had counted 14 ferries, nine of them before noon on February 13.';
 		for (const said of statementsOf(text)) expect(said.match(/February/g)?.length ?? 0).toBeLessThan(2);

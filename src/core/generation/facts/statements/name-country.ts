@@ -28,27 +28,61 @@ interface Place {
 	readonly kept: readonly number[];
 }
 
-/** Whether the words name another country that may be meant: not one that acts on "the country" ("[Norway] closed its harbours to the country"). */
+/**
+ * Whether the words name another country that may be meant: not one that itself acts on "the country" ("[Norway] closed its harbours to the
+ * country"), nor any behind a city of the headline's country ("landed in Bergen and left the country").
+ */
 function mayBeOther({ mentions, story, trees }: Reading, sentence: number, { at, kept }: Place): boolean {
-	return (mentions[sentence] ?? []).some(({ entity, mention }) => {
-		const isNamed = entity.type === 'country' && kept.includes(mention.first);
-		const isOwn = entity.name === story.country;
-		if (!isNamed || (isOwn && mention.form !== 'name')) return false;
-		return !isOwn && actsOn(trees[sentence], mention, at) ? false : true;
+	const own = (mentions[sentence] ?? []).filter(({ mention }) => kept.includes(mention.first));
+	const isAtHome = own.some(
+		({ entity, mention }) => entity.type === 'place' && entity.country === story.country && mention.first < at
+	);
+	const tree = trees[sentence];
+	return own.some(({ entity, mention }) => {
+		if (entity.type !== 'country') return false;
+		if (entity.name === story.country) return mention.form === 'name';
+		const isName = mention.form === 'name' && tree !== undefined;
+		const acts = isName && (actsOn(tree, mention.first, at) || isAside(tree, mention.first));
+		return !isAtHome && !acts;
 	});
 }
 
-/** Whether a name stands in the subject of a verb behind which another word stands. */
-function actsOn(tree: Tree | undefined, { first }: { readonly first: number }, at: number): boolean {
-	if (!tree) return false;
-	let place = first;
+/** Whether a name is the subject of the very verb that a word, in no clause of its own and not behind "in", hangs on. */
+function actsOn(tree: Tree, name: number, at: number): boolean {
+	const verb = verbAbove(tree, at);
+	const { relation = '', head = -1 } = tree.tokens[name] ?? {};
+	const subject = relation === 'conj' ? tree.tokens[head] : tree.tokens[name];
+	if (!subject || !/^nsubj$/.test(subject.relation) || subject.head !== verb) return false;
+	return !childrenBy(tree, at, ['case']).some((one) =>
+		/^(?:in|across|throughout|within|of)$/i.test(tree.tokens[one]?.text ?? '')
+	);
+}
+
+/** "a body [including Canada] has opposed": a country in a remark on the subject. */
+function isAside(tree: Tree, name: number): boolean {
+	let place = name;
+	let inRemark = false;
 	for (let steps = 0; steps < 8; steps++) {
-		const { head = -1, relation = '' } = tree.tokens[place] ?? {};
-		if (/^nsubj/.test(relation)) return head < at && first < head;
+		const { relation = '', head = -1 } = tree.tokens[place] ?? {};
+		const cases = childrenBy(tree, place, ['case']);
+		inRemark ||=
+			/^(?:acl|appos)/.test(relation) || cases.some((one) => tree.tokens[one]?.text === 'including');
+		if (/^nsubj/.test(relation) && head === tree.root) return inRemark;
 		if (head < 0) return false;
 		place = head;
 	}
 	return false;
+}
+
+/** The first verb above a token. */
+function verbAbove({ tokens }: Tree, from: number): number {
+	let place = tokens[from]?.head ?? -1;
+	for (let steps = 0; steps < 8 && place >= 0; steps++) {
+		const token = tokens[place];
+		if (!token || (token.tag.startsWith('VB') && token.relation !== 'amod')) return place;
+		place = token.head;
+	}
+	return -1;
 }
 
 /** A country within a sentence: "the United States", "Norway". */

@@ -61,11 +61,12 @@ function coreOf(tree: Tree, predicate: number): readonly number[] {
 	);
 }
 
-/** Whether a remark begins after a comma: "which …", "causing …", "after …", "a …"; not the next of a list. */
+/** Whether a remark begins after a comma: "which …", "causing …", "after …", "to …", "a …"; not the next of a list. */
 function opensRemark(tree: Tree, index: number): boolean {
 	const token = tree.tokens[index];
 	if (!token || BINDING.test(token.text) || /^(?:that|both|either)$/i.test(token.text)) return false;
 	if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag)) return true;
+	if (token.tag === 'TO') return tree.tokens[token.head]?.relation === 'advcl';
 	const head = /^(?:IN|DT)$/.test(token.tag) ? tree.tokens[token.head] : token;
 	if (!head || head.relation === 'conj') return false;
 	return token.tag === 'DT' ? head.relation === 'appos' : /^(?:VBG|VBN|IN)$/.test(token.tag);

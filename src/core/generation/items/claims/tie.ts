@@ -2,6 +2,8 @@ import { wordsOf } from '../../../bank/text';
 import { entityAt } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 import type { Statement } from '../../facts/statements/statement';
+import { INSTITUTIONS } from '../../knowledge/definite-nouns';
+import { SAYING_VERBS } from '../../knowledge/speech';
 import { stemOf } from '../../facts/story';
 import { indicesOf } from '../../facts/tree';
 
@@ -37,9 +39,14 @@ function isOfOldTimes({ dates, published = '' }: Reading, { sentence, clause }: 
 
 /** Whether somebody or something of the headline, or named again and again, is the subject. */
 function hasLeadingSubject(
-	{ entities, references, story }: Reading,
+	{ entities, references, sentences, story, title = '' }: Reading,
 	{ sentence, clause }: Statement
 ): boolean {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	const verb = tokens[clause.predicate]?.lemma ?? '';
+	const isSaying = verb !== 'call' && SAYING_VERBS.has(verb);
+	const head = tokens[clause.subjectHead]?.text.toLowerCase() ?? '';
+	if (INSTITUTIONS.has(head) && wordsOf(title).includes(head) && !isSaying) return true;
 	return indicesOf(clause.subject).some((index) => {
 		const entity = entityAt(entities, sentence, index) ?? references[sentence]?.get(index);
 		return entity !== undefined && (story.named.has(entity.id) || entity.mentions.length >= LEADING);

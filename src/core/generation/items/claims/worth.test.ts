@@ -71,6 +71,14 @@ describe('a statement worth judging', () => {
 		expect(slipIn(readingOf(`${LEAD}Ingrid Falk spoke.`), text)).toBeUndefined();
 	});
 
+	it.each([
+		['Opposition in Norway names its leader', 'The opposition has called for protests on Saturday in Oslo.'],
+		['Ole Moe under pressure', 'Ole Moe has the backing of Norway, Sweden and Denmark.']
+	])('is told of what the headline speaks of: %s', (title, line) => {
+		const { reasons } = reasonsFor(line, title);
+		expect(reasons).toContain(undefined);
+	});
+
 	it('has no word that the article spells otherwise elsewhere', () => {
 		const reading = readingOf(
 			'Ada Solberg sang. Ada Solberg left. Solbegr wept with the comittee. A committee of the committee met.'
