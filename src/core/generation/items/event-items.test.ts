@@ -188,6 +188,19 @@ describe('true or false', () => {
 		expect(lie?.stem).toBe('The climbers of Bergen raised $15,000 for the Harbour Museum.');
 	});
 
+	it('moves no year that everybody knows, and flips no word that stands twice', () => {
+		const lies = (title: string, ...lines: readonly string[]) =>
+			ofFamily(itemsOf(title, 'Oslo mourns.', ...lines), 'true-false').filter(
+				(item) => keyOf(item) === 'False'
+			);
+		const known = 'Norway joined the Iraq War with 12 ships in 2003.';
+		expect(lies('Norway remembers', known, 'The port of Bergen opened in 1995.')).not.toContainEqual(
+			expect.objectContaining({ stem: 'Norway joined the Iraq War with 12 ships in 1995.' })
+		);
+		const twice = 'Mary Moe became the first woman to lead the first port of Oslo.';
+		expect(lies('Mary Moe on tour', twice)).toEqual([]);
+	});
+
 	it('does not say the number of the headline over again', () => {
 		const items = itemsOf('Singer dies at 76', 'Oslo mourns.', 'Ada Quill was 76 and had lived in Oslo.');
 		expect(ofFamily(items, 'true-false')).toEqual([]);

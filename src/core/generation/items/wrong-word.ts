@@ -26,7 +26,7 @@ export function wrongWord({ reading }: Desk, { sentence, statement }: ClaimFact)
 	const told = new Set(wordsOf(reading.title ?? '').map(stemOf));
 	const changes = words.flatMap((word) => {
 		const token = word.first === word.last ? tokens[word.first] : undefined;
-		if (!token || token.text !== word.text) return [];
+		if (!token || token.text !== word.text || isRepeated(words, word)) return [];
 		const wrong =
 			word.first === clause.predicate ? oppositeOfVerb(tokens, word.first) : oppositeOf(tokens, word.first);
 		if (wrong === undefined || word.first < clause.finite || told.has(stemOf(token.lemma))) return [];
@@ -34,6 +34,11 @@ export function wrongWord({ reading }: Desk, { sentence, statement }: ClaimFact)
 		return [{ words: changed, right: word.text, wrong }];
 	});
 	return changes[0];
+}
+
+/** "the first round, following the first caucus": the opposite of one of them makes no sense. */
+function isRepeated(words: readonly Word[], word: Word): boolean {
+	return words.some((other) => other !== word && other.text.toLowerCase() === word.text.toLowerCase());
 }
 
 /** Nothing leans on the verb in a way that its opposite does not bear: "banned him from", "joined in". */

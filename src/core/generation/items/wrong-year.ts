@@ -3,8 +3,9 @@ import { wordsOf } from '../../bank/text';
 import type { DateMention } from '../facts/dates/find-dates';
 import type { ClaimFact } from '../facts/fact';
 import { evidenceOf, type Reading } from '../facts/reading';
-import type { Word } from '../facts/statements/statement';
+import { textOf, type Word } from '../facts/statements/statement';
 import { isInside } from '../facts/tree';
+import { isDateKnown } from '../knowledge/known-dates';
 import type { Desk } from './desk';
 
 /** A statement with another year of the article in the place of its own. */
@@ -35,6 +36,7 @@ export function wrongYear({ reading }: Desk, { sentence, statement }: ClaimFact)
 	if (dated.length !== 1 || !word || !isInside(word.first, date) || YEAR.exec(word.text)?.[0] !== year)
 		return undefined;
 	const verb = reading.trees[sentence]?.tokens[clause.predicate]?.lemma;
+	if (isDateKnown(textOf(words), year)) return undefined;
 	if (reading.published?.startsWith(year) || verb === 'bear' || !opensTime(reading, date)) return undefined;
 	const far = (one: { readonly year: string }) => Math.abs(Number(one.year) - Number(year));
 	const [other] = otherYears(reading, sentence, clause.predicate)

@@ -6,7 +6,7 @@ const KNOWN: readonly { readonly cue: RegExp; readonly years: string }[] = [
 	{ cue: /\btrump\b[^.]+\b(?:elected|president|inaugurated|defeated)\b/i, years: '2016 2017 2020 2024' },
 	{ cue: /\bobama\b[^.]+\b(?:elected|won|president|election|office|inaugurated)\b/i, years: '2008 2009 2012 2017' },
 	{ cue: /\bbiden\b[^.]+\b(?:vice president|elected|won|president|office)\b/i, years: '2009 2017 2020 2021' },
-	{ cue: /\bsaddam\b|\binvasion of iraq\b|\binvaded iraq\b/i, years: '2003' },
+	{ cue: /\bsaddam\b|\binvasion of iraq\b|\binvaded iraq\b|\biraq war\b/i, years: '2003' },
 	{ cue: /\bcrimea\b/i, years: '2014' },
 	{ cue: /\b(?:berlin wall|soviet union)\b/i, years: '1989 1990 1991' },
 	{ cue: /\b(?:world war|nazi|hitler)\b/i, years: '1914 1918 1933 1939 1940 1941 1944 1945' },
