@@ -51,6 +51,11 @@ describe('a reference', () => {
 		expect(meant(ANNA, 'The/DT driver/NN/nsubj>2 left/VBD when/WRB she/PRP/nsubj>5 called/VBD')).toEqual({});
 	});
 
+	it('stays open when a child without a name was the subject', () => {
+		const child = 'A/DT girl/NN/nsubj>2 slept/VBD';
+		expect(meant(ANNA, child, 'She/PRP/nsubj>1 woke/VBD')).toEqual({});
+	});
+
 	it('stays open inside a quotation', () => {
 		expect(meant(ANNA, "“/`` She/PRP left/VBD ”/'' ,/, he/PRP said/VBD")).toEqual({});
 	});

@@ -112,10 +112,14 @@ function mayBeSomebody({ type }: Entity, { relation }: Token): boolean {
 	return type === 'other' && relation === 'nsubj';
 }
 
-/** A subject such as "the driver"; "her father" is not whom "she" means. */
+const MALE = /^(?:man|boy|baby|child|toddler|infant|teenager|victim|person|pilgrim|passenger)$/;
+const FEMALE = /^(?:woman|girl|baby|child|toddler|infant|teenager|victim|person|pilgrim|passenger)$/;
+
+/** A subject such as "the driver" or "a boy"; "her father" is not whom "she" means. */
 function isSomebody(token: Token, gender: Gender): boolean {
+	if (token.tag !== 'NN' || !/^nsubj/.test(token.relation)) return false;
 	const role = roleNounOf(token);
-	if (token.tag !== 'NN' || role === undefined || !/^nsubj/.test(token.relation)) return false;
+	if (role === undefined) return (gender === 'male' ? MALE : FEMALE).test(token.lemma);
 	return (ROLE_NOUNS.get(role) ?? gender) === gender;
 }
 
