@@ -34,7 +34,16 @@ function sayingBefore(tokens: readonly Token[], opener: number): Run | typeof NO
 	while (end > 0 && /^(?:RB|VBD|VBZ|VBP)$/.test(tokens[end]?.tag ?? '')) end -= 1;
 	let first = end;
 	while (first > 0 && !startsSpeaker(tokens, first)) first -= 1;
-	return end < first || end < 0 ? NOBODY : { first, last: end };
+	return end < first || end < 0 || isHalfName(tokens, first) ? NOBODY : { first, last: end };
+}
+
+/** "The Institute of Control and Research said": the "and" belongs to the name. */
+function isHalfName(tokens: readonly Token[], first: number): boolean {
+	return tokens[first - 1]?.tag === 'CC' && isProper(tokens[first - 2]) && isProper(tokens[first]);
+}
+
+function isProper(token: Token | undefined): boolean {
+	return token?.tag.startsWith('NNP') === true;
 }
 
 function startsSpeaker(tokens: readonly Token[], first: number): boolean {

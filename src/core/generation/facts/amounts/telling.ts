@@ -77,6 +77,10 @@ function isLooseFront({ reading, sentence }: Found, { fronted }: Frame): boolean
 	if (!fronted) return false;
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const { text = '', tag = '' } = tokens[fronted.first] ?? {};
+	const lasts = (reading.quantities[sentence] ?? []).some(
+		({ kind, first }) => kind === 'duration' && isInside(first, fronted)
+	);
+	if (lasts) return false;
 	const isDated = (reading.dates[sentence] ?? []).some((date) => isInside(date.first, fronted));
 	return (
 		isDated || /^(?:despite|with|following|besides|due|in)$/i.test(text) || /^(?:VBG|VBN|RB|CC)$/.test(tag)

@@ -26,7 +26,7 @@ export interface Askable {
 type Clause = Pick<Askable, 'fact' | 'frame' | 'tokens'>;
 
 /** Nouns in the singular that many can be counted in. */
-const COLLECTIVE =
+export const COLLECTIVE =
 	/^(?:people|police|crew|personnel|staff|clergy|cattle|fish|aircraft|troops|species|series|folk|offspring|sheep|deer|poultry|livestock)$/i;
 /** What is only done to people, or by them: "39 were rescued" are 39 people. */
 export const OF_PEOPLE =
@@ -56,7 +56,7 @@ export function askedFor(askable: Askable): Asked | undefined {
 }
 
 /** Verbs whose object no plain question counts: "the show sees three men", "the fair comes ten days before". */
-const NEVER_COUNTED = /^(?:see|come|tell|include)$/;
+export const NEVER_COUNTED = /^(?:see|come|tell|include)$/;
 
 /** "Pennsylvania's 20 votes", "attendance is 650 people", "reached 40 km": no plain question asks so. */
 function isUnaskable({ fact: { quantity }, frame, tokens }: Askable): boolean {

@@ -13,7 +13,31 @@ function asked(text: string, title: string) {
 
 const TITLE = 'Trams collide in Arvik';
 
+describe('the scale for a number', () => {
+	const scaleOf = (text: string) =>
+		itemsOf({ text, title: TITLE, model }, 'estimate').map(({ item }) =>
+			item.kind === 'estimate' ? [item.min, item.max, item.step] : []
+		);
+
+	it('ends where the whole ends that a possessor stands before', () => {
+		expect(scaleOf('Ada Brook drove 30 of the Arvik council’s 40 trams.')).toEqual([[0, 40, 1]]);
+	});
+
+	it('goes in tenths of a million', () => {
+		const [[, max = 0, step = 0] = []] = scaleOf('About one million people left Arvik after the collision.');
+		expect(max).toBeLessThan(6);
+		expect(step).toBe(0.1);
+	});
+});
+
 describe('the question for a number', () => {
+	it('gives a count of cases the day that the sentence before names', () => {
+		const text =
+			'On Monday the fever reached Arvik. At least 640 cases were linked to the Arvik fever by doctors.';
+		const [[stem] = []] = asked(text, 'Fever spreads in Arvik');
+		expect(stem).toContain('by 12 February 2024?');
+	});
+
 	it.each([
 		[
 			'asks for the subject without "did"',

@@ -1,9 +1,11 @@
+import type { Token } from '../../language/sentence';
 import type { QuantityFact } from '../../facts/fact';
 import { spoken, swapped } from '../../facts/statements/statement';
 import type { Outcome } from '../candidate';
 import type { Desk } from '../desk';
 import { numberChoices } from './choices';
 import { agrees } from './agreement';
+import { COLLECTIVE, NEVER_COUNTED } from './asked';
 import { blankFor } from './bare-count';
 import { inOwnWords } from './own-words';
 import { isVagueStatement } from './stem';
@@ -26,8 +28,8 @@ export function missingNumber(desk: Desk, fact: QuantityFact): Outcome {
 	const said = `${spoken(fact.statement, words)}.`.replace(/\.\.$/, '.').replace(/^The (?=_____)/, '');
 	const stem = inOwnWords(desk.reading, said);
 	if (stem === undefined) return 'flawed';
-	if (isVagueStatement(desk.reading, stem) || !isFree(fact, stem) || !isAskedFor(desk, fact, stem))
-		return 'flawed';
+	if (isVagueStatement(desk.reading, stem) || !isFree(fact, stem) || !isWhole(fact, tokens)) return 'flawed';
+	if (!isAskedFor(desk, fact, stem)) return 'flawed';
 	const options = numberChoices(desk, soughtOf(desk, fact, { numeral: written.numeral, stem }));
 	if (options.length < OPTIONS) return 'no-distractors';
 	return {
@@ -58,6 +60,30 @@ const KNOWN = /\bthe _____/i;
 const MANY = 100;
 const ONE_OF_FEW = /\bone of _____/i;
 const FEW = 10;
+
+/** Goals have their measure in another sentence: "The goal was to exceed 90 percent". */
+const GOAL = /^(?:goal|target|aim|plan|hope|idea)$/;
+
+/** Whether the clause is no end of a list ("95 riders, and hundreds of fans killed"), what is counted stands in the plural behind the number, and its verb is one that counts. */
+function isWhole({ quantity, frame, statement }: QuantityFact, tokens: readonly Token[]): boolean {
+	const verb = tokens[frame?.verbs.main ?? -1]?.lemma ?? '';
+	const { subject, finite, predicate } = statement.clause;
+	const held = tokens.slice(subject.first, subject.last + 1);
+	const isBare = finite === predicate && /ed$/.test(tokens[finite]?.text ?? '');
+	if (isBare && tokens[subject.first - 1]?.text === ',' && held.some(({ tag }) => tag === 'CC')) return false;
+	if (quantity.kind === 'percent') return !held.some(({ lemma }) => GOAL.test(lemma));
+	if (quantity.kind === 'count')
+		return !(NEVER_COUNTED.test(verb) && frame?.role === 'object') && isPlural(tokens, quantity);
+	const unit = tokens[quantity.last];
+	return quantity.kind !== 'duration' || quantity.value === 1 || unit?.tag !== 'NN';
+}
+
+/** "270 votes", not "270 electoral college total". */
+function isPlural(tokens: readonly Token[], { numberLast, value }: QuantityFact['quantity']): boolean {
+	let head: Token | undefined;
+	for (let at = numberLast + 1; /^(?:NN|JJ|HYPH|VBN)/.test(tokens[at]?.tag ?? ''); at += 1) head = tokens[at];
+	return value <= 1 || head?.tag !== 'NN' || COLLECTIVE.test(head.text);
+}
 
 /** Whether the blank stands by itself, in a statement that can be read at once. */
 function isFree({ quantity }: QuantityFact, stem: string): boolean {

@@ -19,13 +19,17 @@ export function numberRun(
 	return tokens[first] && tokens[last] ? { first, last } : undefined;
 }
 
-/** The whole that a number is a part of: 40 in "39 of 40" or "39 of the 40". */
+/** Tokens between a part and its whole: "of the state's". */
+const REACH = 5;
+
+/** The whole that a number is a part of: 40 in "39 of 40", "39 of the 40" or "39 of the state's 40 delegates". */
 export function wholeOf({ reading }: Desk, { sentence, quantity }: QuantityFact): number | undefined {
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const next = quantity.numberLast + 1;
 	if (!/^(?:of|out)$/i.test(tokens[next]?.text ?? '')) return undefined;
-	return reading.quantities[sentence]?.find((one) => one.numberFirst > next && one.numberFirst <= next + 3)
-		?.value;
+	return reading.quantities[sentence]?.find(
+		(one) => one.numberFirst > next && one.numberFirst <= next + REACH
+	)?.value;
 }
 
 /** "six or seven", "20–30": one end of a range. */

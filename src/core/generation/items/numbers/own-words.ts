@@ -13,7 +13,8 @@ export function inOwnWords({ entities }: Reading, stem: string): string | undefi
 	if (!said || !speaker) return stem;
 	const rest = stem.slice(said[0].length);
 	const start = said[1] === speaker.name ? `According to ${roleOf(speaker)}${speaker.name}, ` : said[0];
-	const [before = '', after, ...more] = rest.split(speaker.name);
+	const titled = said[1] !== speaker.name && rest.includes(said[1] ?? '') ? said[1] : undefined;
+	const [before = '', after, ...more] = rest.split(titled ?? speaker.name);
 	if (after === undefined) return `${start}${rest}`;
 	const isOwner = /^['’]s\b/.test(after);
 	const pronoun = isOwner ? owners(speaker) : subjects(speaker);

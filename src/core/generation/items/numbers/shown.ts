@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
 	k: 'thousand',
 	tn: 'trillion'
 };
+/** Up to so many millions are guessed in tenths of a million. */
+const FEW = 12;
 const SIGN = /^(?:[A-Z]{0,3}\$|[£€¥₹]|GBP|EUR|USD)$/;
 
 /** How the number of a fact is shown; undefined when it is written in a way that has no one scale. */
@@ -41,7 +43,8 @@ export function readShown({ quantity }: QuantityFact, tokens: readonly Token[]):
 	const word = WORDS[last] ?? last;
 	const isLarge = scale !== undefined && scale >= 1e6;
 	const shown = isLarge ? value / scale : value;
-	const decimals = isLarge || quantity.written === 'digits' ? decimalsOf(shown) : 0;
+	const own = isLarge || quantity.written === 'digits' ? decimalsOf(shown) : 0;
+	const decimals = isLarge && shown <= FEW ? Math.max(1, own) : own;
 	if (!Number.isFinite(shown) || shown <= 0 || decimals > 3) return undefined;
 	const percent = quantity.kind === 'percent' ? '%' : '';
 	return {

@@ -25,7 +25,7 @@ export function stemFor(reading: Reading, fact: QuantityFact): string | undefine
 	const askable = askableOf(reading, fact);
 	const stem = askable && questionFor(askable);
 	if (stem === undefined || LOOSE.test(stem)) return undefined;
-	const dated = withDay(reading, stem);
+	const dated = withDay(reading, fact, stem);
 	if (isAnchored(reading, dated) && !endsBare(fact, stem))
 		return inOwnWords(reading, withPronoun(reading, dated));
 	if (fact.quantity.kind !== 'count') return undefined;
@@ -35,13 +35,24 @@ export function stemFor(reading: Reading, fact: QuantityFact): string | undefine
 }
 
 /** What grows from day to day: without a day its number says nothing. */
-const TOLL = /\bhow many (?:\p{L}+ )?(?:deaths|cases|infections) (?:\p{L}+ ){0,4}(?:were|was|been|are)\b/iu;
+const TOLL =
+	/\bhow many (?:\p{L}+ )?(?:deaths|cases|infections) (?:[\p{L}\d-]+ ){0,4}(?:were|was|been|are)\b/iu;
 const HAS_DAY = /\b(?:1[5-9]|20)\d\d\b/;
 
 /** "How many cases had been confirmed by 8 April 2020?" */
-function withDay({ published }: Reading, stem: string): string {
-	if (published === undefined || !TOLL.test(stem) || HAS_DAY.test(stem)) return stem;
-	return stem.replace(/ (?:have|has) been\b/, ' had been').replace(/\?$/, ` by ${writtenDate(published)}?`);
+function withDay(reading: Reading, { sentence }: QuantityFact, stem: string): string {
+	const day = dayOf(reading, sentence);
+	if (day === undefined || !TOLL.test(stem) || HAS_DAY.test(stem)) return stem;
+	return stem.replace(/ (?:have|has) been\b/, ' had been').replace(/\?$/, ` by ${writtenDate(day)}?`);
+}
+
+/** The day a count holds for: the one its sentence names or the sentence before in its paragraph, else that of publication. */
+function dayOf({ dates, paragraphs, published }: Reading, sentence: number): string | undefined {
+	const near = [sentence, sentence - 1].filter((place) => paragraphs[place] === paragraphs[sentence]);
+	const days = near.flatMap((place) =>
+		(dates[place] ?? []).flatMap(({ precision, value }) => (precision === 'day' && value ? [value] : []))
+	);
+	return days[0] ?? published;
 }
 
 /** "How many teams took part?": the question ends on its verb, and says nothing of where or why. */

@@ -4,6 +4,7 @@ import { indicesOf } from '../../facts/tree';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 import type { Desk } from '../desk';
 import { hasLooseNoun } from './loose-nouns';
+import { isOfNews } from './newsworthy';
 import { isTold } from './title-numbers';
 import { LEAST_WORTH, worthOf } from './worth';
 
@@ -51,7 +52,7 @@ const OF_LOOSE =
 /** Whether a number is worth asking, and its question neither trifling nor telling. */
 export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolean {
 	const { reading } = desk;
-	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact)) return false;
+	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact) || !isOfNews(desk, fact, stem)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
 	if (hasLooseNoun(reading, fact) || isLeftOpen(desk, fact) || UNSAID.test(stem) || OF_LOOSE.test(stem))
 		return false;
@@ -77,6 +78,12 @@ function namesIn(stem: string): number {
 	return names >= FEWEST_NAMES - 1 && stem.includes(', ') ? names : 0;
 }
 
+/** How far apart the two years of a stem are: "from 2009 to 2017". */
+function yearsApart(stem: string): number | undefined {
+	const [first, second, ...more] = (stem.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+	return first === undefined || second === undefined || more.length > 0 ? undefined : second - first;
+}
+
 /** Letters by which a noun and a verb are of one root. */
 const ROOT = 4;
 
@@ -85,6 +92,7 @@ function tellsItself({ reading }: Desk, { quantity, frame, sentence }: QuantityF
 	const [word = ''] = [...NUMBER_WORDS].find(([, value]) => value === quantity.value) ?? [];
 	if (word.length >= SHORTEST_WORD && fold(stem).includes(word)) return true;
 	if (quantity.value <= LONGEST_LIST && namesIn(stem) >= quantity.value) return true;
+	if (quantity.kind === 'duration' && yearsApart(stem) === quantity.value) return true;
 	if (!frame) return false;
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const root = (tokens[frame.verbs.main]?.lemma ?? '').slice(0, ROOT);

@@ -10,27 +10,40 @@ const STATE = /^(?:dead|missing|homeless|injured|wounded|killed)$/;
 /** Numbers that matter less are not asked. */
 export const LEAST_WORTH = 0.49;
 
+type Place = Pick<QuantityFact, 'sentence' | 'frame'>;
+
+function verbOf({ reading }: Pick<Desk, 'reading'>, { frame, sentence }: Place): string {
+	return (frame && reading.sentences[sentence]?.tokens[frame.verbs.main]?.lemma) ?? '';
+}
+
+/** Whether a number counts people to whom something is done, or who vote. */
+export function isHarmed(desk: Pick<Desk, 'reading'>, { frame, sentence }: Place): boolean {
+	if (!frame) return false;
+	const tokens = desk.reading.sentences[sentence]?.tokens ?? [];
+	const isState = ({ lemma }: (typeof tokens)[number], index: number) =>
+		index > frame.verbs.main && index <= frame.last && STATE.test(lemma);
+	return (
+		frame.participle !== undefined ||
+		CASUALTY.test(tokens[frame.verbs.main]?.lemma ?? '') ||
+		tokens.some(isState)
+	);
+}
+
 /** How much a number matters to the story, 0–1. */
 export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
-	const tokens = reading.sentences[sentence]?.tokens ?? [];
-	const verb = frame ? (tokens[frame.verbs.main]?.lemma ?? '') : '';
-	const isCasualty =
-		frame?.participle !== undefined ||
-		CASUALTY.test(verb) ||
-		tokens.some(
-			({ lemma }, index) =>
-				frame !== undefined && index > frame.verbs.main && index <= frame.last && STATE.test(lemma)
-		);
+	const place = frame ? { frame, sentence } : { sentence };
+	const verb = verbOf({ reading }, place);
+	const isCasualty = isHarmed({ reading }, place);
 	const about = statement.words.filter((word) =>
 		reading.story.things.has(stemOf(word.text.toLowerCase()))
 	).length;
-	const place = sentence / Math.max(1, reading.sentences.length - 1);
+	const share = sentence / Math.max(1, reading.sentences.length - 1);
 	const importance = reading.importance.sentences[sentence] ?? 0;
 	const harm = /^(?:kill|injure|wound|die|hurt)$/.test(verb);
 	return (
 		classWorth(quantity, { isCasualty, harm }) +
 		0.06 * Math.min(3, about) +
-		0.1 * (1 - place) +
+		0.1 * (1 - share) +
 		0.3 * importance
 	);
 }
