@@ -15,6 +15,7 @@ import { keyOption, placed } from './options';
 import { subjectQuestion } from './questions';
 import { rivalOptions, saysSo } from './rival-options';
 import { asksOfItself, isTold } from './told';
+import { isAside, isHeavy } from './who-did-worth';
 
 const FAMILIES: Readonly<Record<string, string>> = {
 	person: 'who-did',
@@ -30,12 +31,12 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const noun = askedNoun(actor);
 	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
 	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
-	if (isWellKnown(desk, fact)) return 'flawed';
+	if (isWellKnown(desk, fact) || isAside(desk, fact)) return 'flawed';
 	if (isPassing(statement) || !isTelling(desk, statement) || isReport(desk, statement)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
 	const stem = subjectQuestion(statement, tree, asked);
-	if (stem === undefined || /^[“"]/.test(stem) || asksOfItself(stem)) return 'flawed';
+	if (stem === undefined || /^[“"]/.test(stem) || asksOfItself(stem) || isHeavy(stem)) return 'flawed';
 	const options = rivalOptions(desk, actor, { rivals: rivalsOf(desk, actor, statement), id: fact.id });
 	if (options.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);

@@ -11,14 +11,17 @@ const CAPITALS: readonly Place[] = COUNTRIES.map(({ name, capital }) => ({
 	country: name
 }));
 
-/** Places that could be taken for the key: those of the article that a question would call the same, then places of the same country. */
-export function placeRivals({ entities }: Reading, { key, isBarred, isTold }: RivalWish): readonly Rival[] {
+/** Places that could be taken for the key: those of the article, but not of its headline, that a question would call the same, then places of the same country. */
+export function placeRivals(
+	{ entities, story }: Reading,
+	{ key, isBarred, isTold }: RivalWish
+): readonly Rival[] {
 	const noun = askedNoun(key);
 	if (noun === undefined) return [];
 	const isFit = (name: string) => !isSame(name, key.name) && !isTold([name]);
 	const named = entities.entities
 		.filter((entity) => entity.type === 'place' && askedNoun(entity) === noun && isNear(entity, key))
-		.filter((entity) => !isBarred(entity) && isFit(entity.name))
+		.filter((entity) => !isBarred(entity) && !story.named.has(entity.id) && isFit(entity.name))
 		.map((entity) => ({ text: entity.name, entity }));
 	const isKnown =
 		PLACES.some(({ name }) => name === key.name) || CAPITALS.some(({ name }) => name === key.name);

@@ -20,10 +20,16 @@ const PARTY = /^(?:republican|democrat)$/;
 const UNSURE =
 	/\b(?:alleged|accused|suspected|reported|reputed|convicted|early|opponent|supporter|outgoing|incoming)\b/i;
 
+/** "Press officer" of nobody said. */
+function isSpokesman(text: string): boolean {
+	return /^(?:press officer|press secretary|spokes(?:man|woman|person)|representative)$/i.test(text);
+}
+
 /** Whether a role tells something of the story in words that everybody can place: no rank, no university post, no party. */
 export function isTelling({ story, entities }: Reading, { role, person }: Description): boolean {
 	const { text, head } = role;
-	if (isRank(text) || PARTY.test(head) || UNSURE.test(text) || isOfNameless(text)) return false;
+	if (isRank(text) || PARTY.test(head) || isSpokesman(text) || UNSURE.test(text) || isOfNameless(text))
+		return false;
 	const owner = entities.entities.find(({ id }) => id === role.owner);
 	const isOfStory = story.named.has(person.id) || (owner !== undefined && story.named.has(owner.id));
 	return isOfStory || !OF_LEARNING.test(head);

@@ -30,6 +30,8 @@ const WEAK =
 const OF_THE_GAME = /\b(?:fouls?|offside|yellow card|missed|a chance|came close|fumbled)\b/i;
 const LEANS =
 	/\b(?:he|she|his|her|him|hers|himself|herself|it|its|they|their|them|who|which|there|this|these|that)\b|["“”:;?()–—]/i;
+/** "Earned the remaining 1": of a whole that is not told. */
+const LEFT_OVER = /\b(?:the (?:remaining|rest|others?|former|latter)|\d+$)(?! of)/i;
 const TOLD = 0.5;
 
 /** What an event or a deed says of its one person from the verb on; nothing when that leans on other words. */
@@ -42,7 +44,14 @@ export function deedLine(desk: Desk, fact: EventFact | DeedFact): readonly DeedL
 	const { clause, words } = fact.kind === 'deed' ? fact : fact.statement;
 	const tokens = reading.trees[sentence]?.tokens ?? [];
 	const verb = tokens[clause.predicate];
-	if (person.type !== 'person' || !isOwn || !verb || !isDone(verb, tokens[clause.finite])) return [];
+	if (
+		person.type !== 'person' ||
+		reading.story.named.has(person.id) ||
+		!isOwn ||
+		!verb ||
+		!isDone(verb, tokens[clause.finite])
+	)
+		return [];
 	const isBare = words.every(({ first }) => first >= clause.subject.first);
 	const own = words.filter(({ first }) => first > clause.subject.last && !isInside(first, clause.subject));
 	if (!isBare || own[0]?.first !== clause.finite) return [];
@@ -53,6 +62,7 @@ export function deedLine(desk: Desk, fact: EventFact | DeedFact): readonly DeedL
 		length > MOST_WORDS ||
 		LEANS.test(text) ||
 		OF_THE_GAME.test(text) ||
+		LEFT_OVER.test(text) ||
 		isTold(reading.title ?? '', text)
 	)
 		return [];

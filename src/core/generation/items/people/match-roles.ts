@@ -12,6 +12,8 @@ import { isOver, recalls } from './time';
 
 const FEWEST = 3;
 const MOST = 4;
+/** Of so many the story has to be about: who only comments on it is not asked for alone. */
+const FEWEST_CENTRAL = 2;
 
 /** Three or four people of the article and what they are. */
 export function matchRoles(desk: Desk): readonly Candidate[] {
@@ -59,7 +61,10 @@ function areAside(desk: Desk, chosen: readonly Description[]): boolean {
 	const present = chosen.filter(
 		({ person }) => matters(desk, person) || isCentral(desk.reading, person)
 	).length;
-	return present < chosen.length / FEWEST || OBITUARY.test(desk.reading.title ?? '');
+	const central = chosen.filter(({ person }) => isCentral(desk.reading, person)).length;
+	return (
+		present < chosen.length / FEWEST || central < FEWEST_CENTRAL || OBITUARY.test(desk.reading.title ?? '')
+	);
 }
 
 const OBITUARY = /\b(?:dies|died|dead at|passes away|obituary)\b/i;

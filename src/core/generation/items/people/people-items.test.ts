@@ -132,6 +132,11 @@ describe('a question for words', () => {
 		['has a word twice', 'The tunnel will bring life to that that old harbour of Bergen'],
 		['opens a quotation that it never closes', "The tunnel means, 'Goodbye to the old ferries of Bergen"],
 		['speaks to somebody', 'Ingrid, you have opened the finest tunnel of Bergen'],
+		['calls for witnesses', 'I urge anyone with information on the tunnel of Bergen to come forward'],
+		['says how far a service has got', 'The search operation in the tunnel of Bergen is complete'],
+		['says what every office says', 'We understand the inconvenience the tunnel of Bergen has caused'],
+		['only names somebody', 'The man with the drill in Bergen was a digger named Olav'],
+		['tells whose it is', 'My father dug the very first tunnel of Bergen by hand'],
 		['says what its speaker is', 'No historian has ever seen a finer tunnel under Bergen']
 	])('is not asked when the quotation %s', (_, quote) => {
 		const text = ARTICLE.replace('The tunnel will bring new life to the oldest streets of Bergen', quote);
@@ -151,6 +156,7 @@ describe('a question for words', () => {
 
 	it.each([
 		['who only saw it', 'Lars Hovland, a passenger on the last ferry'],
+		['who lives like everybody', 'Lars Hovland, a retired nurse'],
 		['of whom nothing is told', 'Lars Hovland']
 	])('is not asked of somebody %s', (_, speaker) => {
 		const text = ARTICLE.replace('Lars Hovland, a historian at the University of Bergen', speaker);
@@ -185,6 +191,14 @@ describe('a match', () => {
 
 	it('leaves out a seat that the leaders of the body have too', () => {
 		const text = ARTICLE.replace('Jonas Vik, the mayor of Bergen,', 'The city council member Jonas Vik');
+		const lefts = itemsOf(text).flatMap((item) =>
+			item.family === 'match-roles' && item.kind === 'match' ? item.pairs.map(({ left }) => left) : []
+		);
+		expect(lefts).not.toContain('Jonas Vik');
+	});
+
+	it('leaves out a press officer of nobody said', () => {
+		const text = ARTICLE.replace('Jonas Vik, the mayor of Bergen,', 'Press officer Jonas Vik');
 		const lefts = itemsOf(text).flatMap((item) =>
 			item.family === 'match-roles' && item.kind === 'match' ? item.pairs.map(({ left }) => left) : []
 		);

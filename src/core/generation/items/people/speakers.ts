@@ -9,7 +9,7 @@ import { isWriter } from './standing';
 
 /** Nouns for those who only happened to be there. */
 const OF_ANYBODY =
-	/^(?:eyewitness|witness|bystander|motorist|passenger|resident|tourist|shopper|pedestrian|customer|fan|visitor|attendee|guest|neighbour|neighbor|student|pensioner|teenager|survivor|victim|suspect|operator|cosplayer|voter|supporter|protester)$/;
+	/^(?:eyewitness|witness|bystander|motorist|passenger|resident|tourist|shopper|pedestrian|customer|fan|visitor|attendee|guest|neighbour|neighbor|student|pensioner|teenager|survivor|victim|suspect|operator|cosplayer|voter|supporter|protester|nurse|driver|farmer|teacher|worker|mother|father|parent|pilgrim|commuter|volunteer)$/;
 
 /** Whether the article says who a speaker is, so that it can matter who said it. */
 export function isPlaced({ reading }: Desk, speaker: Entity): boolean {

@@ -5,6 +5,7 @@ import type { ReportFact, SayingFact } from '../../facts/fact';
 import type { Reading } from '../../facts/reading';
 import type { Run } from '../../facts/tree';
 import { standsAlone } from './leaning';
+import { isRoutine } from './routine';
 import { namesRole } from './speakers';
 
 /** Openings that lean on what was said before. */
@@ -41,7 +42,7 @@ export function toldIn(fact: SayingFact | ReportFact): Told {
 export function worthOf(reading: Reading, told: Told): number {
 	const { sentence, first, last, text, speaker } = told;
 	const tokens = reading.sentences[sentence]?.tokens.slice(first, last + 1) ?? [];
-	if (LEANS.test(text) || COARSE.test(text) || isDamaged(text)) return 0;
+	if (LEANS.test(text) || COARSE.test(text) || isDamaged(text) || isRoutine(text)) return 0;
 	if (namesSelf(text, speaker.name) || namesRole(text, speaker)) return 0;
 	if (told.isReported && !standsAlone(reading, told)) return 0;
 	const words = new Set(wordsOf(text));
