@@ -112,6 +112,16 @@ describe('a stem', () => {
 		const items = itemsOf('Bergen harbour festival', 'Oslo mourns.', line);
 		expect(ofFamily(items, 'true-false').length > 0).toBe(isAsked);
 	});
+
+	it('spells out the letters that only the article explains', () => {
+		const lines = [
+			'The Harbour Museum of Bergen (HMB) is old.',
+			'In 2021 HMB founded a school for pilots in Oslo.'
+		];
+		const stems = itemsOf('School for pilots', ...lines).map(({ stem }) => stem);
+		expect(stems.some((stem) => stem.includes('Harbour Museum of Bergen'))).toBe(true);
+		expect(stems.filter((stem) => /HMB/.test(stem))).toEqual([]);
+	});
 });
 
 describe('true or false', () => {

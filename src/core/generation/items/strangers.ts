@@ -4,6 +4,13 @@ import { knownName } from '../facts/entities/gazetteer';
 import { isStranger } from '../facts/entities/introduced';
 import type { Reading } from '../facts/reading';
 
+/** Letters that news never spells out. */
+const HOUSEHOLD = new Set(
+	'GDP CEO CFO AIDS HIV COVID SARS DNA RNA DACA VAT GMT USA UAE USSR GPS CCTV LED MRI PTSD BBC NHS SUV VIP NGO NGOs LGBT LGBTQ MEP SWAT SIM PDF DVD IBM ATM IQ MBA PhD FTSE NASDAQ NYSE POTUS SCOTUS UFO CAPTCHA HTML RAM WWE UFC NCAA FIFA UEFA NBA NFL NATO OPEC NASA UNICEF UNESCO'.split(
+		' '
+	)
+);
+
 const ACRONYM = /(?<![\p{L}\p{N}.&-])\p{Lu}{3,7}(?![\p{L}\p{N}-])/gu;
 
 /** The first name in a stem that says nothing to a reader who sees only the headline: somebody who is not introduced, letters that are not spelt out. */
@@ -33,6 +40,7 @@ function isIntroduced(text: string, { name, roles }: Entity): boolean {
 function acronymIn(text: string, title: string): string | undefined {
 	const told = new Set(wordsOf(title));
 	return (text.match(ACRONYM) ?? []).find(
-		(letters) => knownName(letters) === undefined && !told.has(letters.toLowerCase())
+		(letters) =>
+			!HOUSEHOLD.has(letters) && knownName(letters) === undefined && !told.has(letters.toLowerCase())
 	);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence';
 import { entityAt, type Entity, type Mention } from '../entities/entity';
 import type { Reading } from '../reading';
+import { knownName } from '../entities/gazetteer';
 import { introduced } from '../entities/introduced';
 import { asides, connectives } from './rewrite-asides';
 import { countryNamed } from './name-country';
@@ -90,8 +91,15 @@ function nameRewritten(
 	const untouched = { first: mention.first, last: mention.last, text: '' };
 	const again = named.has(entity.id);
 	if (mention.form === 'name') named.add(entity.id);
-	if (mention.form !== 'name' || entity.type !== 'person' || leansOn(reading, mention)) return untouched;
 	const tokens = reading.sentences[mention.sentence]?.tokens ?? [];
+	if (mention.form !== 'name' || leansOn(reading, mention)) return untouched;
+	if (
+		!again &&
+		tokens[mention.last + 1]?.tag !== 'POS' &&
+		isOwnAcronym(entity, tokens.slice(mention.first, mention.last + 1))
+	)
+		return { first: mention.first, last: mention.last, text: entity.name };
+	if (entity.type !== 'person') return untouched;
 	const before = tokens[mention.first - 1]?.text ?? '';
 	const first = HONORIFIC.test(before) ? mention.first - 1 : mention.first;
 	if ((again && first === mention.first) || /^the$/i.test(before)) return untouched;
@@ -99,6 +107,18 @@ function nameRewritten(
 	const isTitled = mention.from < first;
 	const full = isTitled ? entity.name : introduced(reading.story, entity, tokens);
 	return { first, last: mention.last, text: again ? short : full };
+}
+
+/** "ATW" in an article that has written "Arvik Tram Works (ATW)": letters that only this article explains. */
+function isOwnAcronym({ type, name }: Entity, [letters, ...more]: readonly Token[]): boolean {
+	return (
+		type === 'organisation' &&
+		more.length === 0 &&
+		letters !== undefined &&
+		/^\p{Lu}{3,7}$/u.test(letters.text) &&
+		name.includes(' ') &&
+		knownName(letters.text) === undefined
+	);
 }
 
 /** Whether a name stands before the noun it belongs to ("the Trump administration"), or goes on. */

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../bank/item';
 import { shuffled } from '../../../base/random';
+import type { Reading } from '../../facts/reading';
 import type { Candidate } from '../candidate';
 import type { Desk } from '../desk';
 import { isTelling } from './askable';
@@ -12,9 +13,6 @@ import { isOver, recalls } from './time';
 
 const FEWEST = 3;
 const MOST = 4;
-/** Of so many the story has to be about: who only comments on it is not asked for alone. */
-const FEWEST_CENTRAL = 2;
-
 /** Three or four people of the article and what they are. */
 export function matchRoles(desk: Desk): readonly Candidate[] {
 	const chosen: Description[] = [];
@@ -61,10 +59,7 @@ function areAside(desk: Desk, chosen: readonly Description[]): boolean {
 	const present = chosen.filter(
 		({ person }) => matters(desk, person) || isCentral(desk.reading, person)
 	).length;
-	const central = chosen.filter(({ person }) => isCentral(desk.reading, person)).length;
-	return (
-		present < chosen.length / FEWEST || central < FEWEST_CENTRAL || OBITUARY.test(desk.reading.title ?? '')
-	);
+	return present < chosen.length / FEWEST || OBITUARY.test(desk.reading.title ?? '');
 }
 
 const OBITUARY = /\b(?:dies|died|dead at|passes away|obituary)\b/i;
@@ -76,10 +71,20 @@ function isAsked({ reading }: Desk, said: Description): boolean {
 	return (
 		isTelling(reading, said) &&
 		!isTold &&
+		!isCommentator(reading, said) &&
 		!isHouseholdName(person) &&
 		!isOver(reading, person, role) &&
 		!recalls(reading, person, role)
 	);
+}
+
+/** Offices whose former holders still count for something. */
+const OFFICE =
+	/^(?:president|premier|minister|governor|mayor|senator|congressman|congresswoman|secretary|ambassador|commissioner|chairman|chancellor|coach|captain|king|queen)$/;
+
+/** A former prosecutor who only has a word to say on the story. */
+function isCommentator(reading: Reading, { person, role }: Description): boolean {
+	return role.former && !OFFICE.test(role.head) && !isCentral(reading, person);
 }
 
 function fitsAmong(said: Description, chosen: readonly Description[]): boolean {

@@ -197,8 +197,11 @@ describe('a match', () => {
 		expect(lefts).not.toContain('Jonas Vik');
 	});
 
-	it('leaves out a press officer of nobody said', () => {
-		const text = ARTICLE.replace('Jonas Vik, the mayor of Bergen,', 'Press officer Jonas Vik');
+	it.each([
+		['a press officer of nobody said', 'Press officer Jonas Vik'],
+		['a former expert who only comments', 'Former prosecutor Jonas Vik']
+	])('leaves out %s', (_, named) => {
+		const text = `${ARTICLE}\n${FILLER}`.replace('Jonas Vik, the mayor of Bergen,', named);
 		const lefts = itemsOf(text).flatMap((item) =>
 			item.family === 'match-roles' && item.kind === 'match' ? item.pairs.map(({ left }) => left) : []
 		);
