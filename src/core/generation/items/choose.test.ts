@@ -33,6 +33,8 @@ function chosen(candidates: readonly Candidate[], count: number): Choice {
 	);
 }
 
+const FARMS = ['Aske', 'Brimsholt', 'Corvedal', 'Dunmore', 'Elverhoy', 'Fjelltun', 'Grimsrud'];
+
 function statement(number: number, isTrue: boolean): Candidate {
 	const option = (text: 'True' | 'False') => ({
 		text,
@@ -44,7 +46,7 @@ function statement(number: number, isTrue: boolean): Candidate {
 		...base.item,
 		kind: 'true-false',
 		family: 'true-false',
-		stem: `${TOWNS[number]} lies ${number} miles from ${TOWNS[9 - number]}.`,
+		stem: `${TOWNS[number]} lies ${number} miles from ${FARMS[number]}.`,
 		options: [option('True'), option('False')]
 	};
 	return { ...base, item };
@@ -140,15 +142,15 @@ describe('choosing a set', () => {
 		expect(chosen([candidate(1), telling], 5).items).toHaveLength(1);
 	});
 
-	it('takes five statements in ten at most, and no key more than three ahead of the other', () => {
+	it('takes six statements in ten at most, and no key more than four ahead of the other', () => {
 		const keysOf = (falseOnes: readonly number[]) =>
 			chosen(
 				[0, 1, 2, 3, 4, 5, 6].map((number) => statement(number, !falseOnes.includes(number))),
 				10
 			).items.map(keyText);
-		expect(keysOf([3, 5])).toHaveLength(5);
+		expect(keysOf([3, 5])).toHaveLength(6);
 		expect(keysOf([3, 5])).toContain('False');
-		expect(keysOf([])).toEqual(['True', 'True', 'True']);
+		expect(keysOf([])).toHaveLength(4);
 	});
 
 	it('asks for the same key last while there is something else', () => {

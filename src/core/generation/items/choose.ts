@@ -75,13 +75,14 @@ function novelty({ item, sentence }: Candidate, chosen: readonly Ranked[]): numb
 		(how((other) => other.item.kind === item.kind) === 0 ? NEW_KIND : 0) -
 		SAME_FAMILY * how((other) => other.item.family === item.family) -
 		SAME_SENTENCE * how((other) => other.sentence === sentence) -
-		(key === '' ? 0 : SAME_KEY * how((other) => namedKey(other.item) === key))
+		(key === '' ? 0 : SAME_KEY * how((other) => namedKey(other.item) === key)) -
+		(key === '' ? SAME_KEY * leadOf(item, chosen) : 0)
 	);
 }
 
 /** In ten items, no more of one family than this, and of statements to judge, which take all sorts of facts; of one sentence and one key in all. */
 const OF_FAMILY = 3;
-const OF_STATEMENTS = 5;
+const OF_STATEMENTS = 6;
 const OF_SENTENCE = 2;
 const OF_KEY = 2;
 
@@ -102,8 +103,17 @@ function isBearable(
 	return item.kind !== 'true-false' || isStatementDue(item, chosen, statementsFirst);
 }
 
+/** How much oftener the key of a statement, True or False, is one already than the other. */
+function leadOf(item: Item, chosen: readonly Ranked[]): number {
+	const keys = chosen.flatMap(({ candidate }) =>
+		candidate.item.kind === 'true-false' ? [keyText(candidate.item)] : []
+	);
+	const alike = keys.filter((key) => key === keyText(item)).length;
+	return 2 * alike - keys.length;
+}
+
 /** How many more items may have True for a key than False, or the other way round, less one. */
-const LEAN = 2;
+const LEAN = 3;
 
 /** Whether a true-or-false item has its turn: few among the first, True and False the key about as often. */
 function isStatementDue(item: Item, chosen: readonly Ranked[], first: number): boolean {
