@@ -35,7 +35,7 @@ interface Plan {
 
 const tagging: Plan = {
 	...{ scouting: 4, scouts: 4, patience: 3, weights: 130_000 },
-	...{ epochs: 8, trainings: 4, forgotten: 2, step: 1 }
+	...{ epochs: 8, trainings: 6, forgotten: 2, step: 1 }
 };
 const crossTagging: Plan = {
 	...{ scouting: 4, scouts: 1, patience: 3, weights: 110_000 },
@@ -47,7 +47,7 @@ const labelling: Plan = {
 };
 const moving: Plan = {
 	...{ scouting: 3, scouts: 1, patience: 6, weights: 330_000 },
-	...{ epochs: 6, trainings: 3, forgotten: 2, step: 2 }
+	...{ epochs: 6, trainings: 6, forgotten: 2, step: 2 }
 };
 
 /** Trains all parts one after the other: the parser on tags as a tagger gives them that has not seen the sentence. */

@@ -9,6 +9,10 @@ import { scoreModel } from './score-model';
 import { scoreTokens } from './score-tokens';
 import { trainModel } from './train-model';
 
+/** The settings were chosen on the two `dev` sets before they were added here: to choose anew, leave them out and score them. */
+const learntFrom = ['ewt-train', 'ewt-dev', 'gum-open-train', 'gum-open-dev'];
+const unseen = ['ewt-test', 'pud-test'];
+
 const weights = fileURLToPath(new URL('../core/generation/language/english.bin', import.meta.url));
 const [directory, flag] = argv.slice(2);
 
@@ -18,7 +22,7 @@ if (directory === undefined || (flag !== undefined && flag !== '--score')) {
 }
 function train(from: string): void {
 	const started = Date.now();
-	const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) => read(from, name));
+	const sentences = learntFrom.flatMap((name) => read(from, name));
 	const content = trainModel(sentences, (line) => {
 		stdout.write(`${String(Math.round((Date.now() - started) / 1000))} s: ${line}\n`);
 	});
@@ -28,7 +32,8 @@ function train(from: string): void {
 	score(from);
 }
 
-const heading = `Percent. XPOS, UAS, LAS, lemma: the treebank's tokens, predicted tags, punctuation counted; wUAS, wLAS: the same without punctuation.
+const heading = `Percent, on the sets that the model has not learnt from.
+XPOS, UAS, LAS, lemma: the treebank's tokens, predicted tags, punctuation counted; wUAS, wLAS: the same without punctuation.
 Token and sentence F1: raw text, whole paragraphs.
 set             XPOS     UAS     LAS   lemma    wUAS    wLAS  tok F1  sen F1
 `;
@@ -36,7 +41,7 @@ set             XPOS     UAS     LAS   lemma    wUAS    wLAS  tok F1  sen F1
 function score(from: string): void {
 	const model = loadModel(readFileSync(weights));
 	stdout.write(heading);
-	for (const name of ['ewt-dev', 'gum-open-dev', 'ewt-test', 'pud-test']) {
+	for (const name of unseen) {
 		const sentences = read(from, name);
 		const { xpos, uas, las, lemma, wordUas, wordLas } = scoreModel(sentences, model);
 		const raw = scoreTokens(sentences);
