@@ -200,7 +200,8 @@ export function endsWhole(tree: Tree, kept: readonly number[]): boolean {
 	if (/^(?:saying|adding|writing|stating|including|being|having|say|said|says|told|added)$/i.test(last.text))
 		return false;
 	if (kept.some((index) => /^[[\]{}<>|]$/.test(tree.tokens[index]?.text ?? ''))) return false;
-	return !(/^JJ$/.test(last.tag) && /^(?:IN|DT)$/.test(before?.tag ?? ''));
+	const isCut = /^[\p{L}\p{N}]/u.test(tree.tokens[(kept.at(-1) ?? -1) + 1]?.text ?? '');
+	return !(isCut && last.tag === 'JJ' && /^(?:IN|DT)$/.test(before?.tag ?? ''));
 }
 
 export function quotesAreBalanced(tree: Tree, kept: readonly number[]): boolean {

@@ -89,7 +89,7 @@ function isBareCount(token: Token, { tree, index, statement }: Place): boolean {
 	return !(token.tag === 'CD' && CASUALTY.test(tree.tokens[predicate]?.lemma ?? ''));
 }
 
-/** "lost 42", "had 54": of what, only the sentence before says. */
+/** "lost 42", "had 54": of what, only the sentence before says. "Drew 2–2" says it. */
 function isBareObject(token: Token, { tree, index, statement }: Place): boolean {
 	const verb = tree.tokens[token.head];
 	const next = tree.tokens[index + 1];
@@ -98,7 +98,7 @@ function isBareObject(token: Token, { tree, index, statement }: Place): boolean 
 	if (
 		!/^\p{L}+$|^[\d,]+$/u.test(token.text) ||
 		/^(?:NN|JJ|\$)/.test(next?.tag ?? '') ||
-		/^of$/i.test(next?.text ?? '')
+		/^(?:of|[-–])$/i.test(next?.text ?? '')
 	)
 		return false;
 	return (
