@@ -68,11 +68,11 @@ describe('who did it', () => {
 	it('names a country by its noun, beside countries of the article or near it', () => {
 		const items = itemsOf(
 			'New ferry line opens',
-			'Sweden sent two ships to the port of Kiel in 2021.',
+			'Norway sent two ships to the port of Kiel in 2021.',
 			'Finland has no port of its own there.'
 		);
 		const item = stemmed(items, 'Which country sent two ships');
-		expect(keyOf(item)).toBe('Sweden');
+		expect(keyOf(item)).toBe('Norway');
 		expect(wrongOf(item)[0] ?? wrongOf(item)[1]).toBeDefined();
 		expect(wrongOf(item)).toContain('Finland');
 	});

@@ -28,7 +28,7 @@ describe('what happened when', () => {
 	it.each([
 		['In 1984, Anna Solberg founded the Bergen Club.', '1984: Anna Solberg founded the Bergen Club'],
 		['Anna Solberg founded the Bergen Club in 1984.', '1984: Anna Solberg founded the Bergen Club'],
-		['The Bergen Club, founded in 1984, owns two boats.', '1984: The Bergen Club was founded'],
+		['The Bergen Club, founded in 1984, runs two boats.', '1984: The Bergen Club was founded'],
 		['Founded in 1984, the Bergen Club owns two boats.', '1984: The Bergen Club was founded'],
 		[
 			'Norway sold the ferry Vestfold to Denmark in 1999, after a long quarrel.',

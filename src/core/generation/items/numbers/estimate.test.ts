@@ -91,8 +91,8 @@ describe('the question for a number', () => {
 		],
 		[
 			'leaves out what only plays a number down',
-			'In 2019, the Arvik council only bought 14 trams.',
-			'In 2019, how many trams did the Arvik council buy?'
+			'In 2019, the Arvik council only ordered 14 trams.',
+			'In 2019, how many trams did the Arvik council order?'
 		],
 		[
 			'keeps what a participle says of the counted with it',

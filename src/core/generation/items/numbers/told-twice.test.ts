@@ -34,10 +34,10 @@ describe('a number of the same thing', () => {
 describe('a share of people in a survey', () => {
 	it('is asked of those whom the one that made it surveyed', () => {
 		const [item] = estimates(
-			'The Arvik Tramway Company published a survey in May. In all, 68 percent supported new trams for Arvik.'
+			'The Arvik Tramway Company published a survey in May. In all, 68 percent wanted new trams for Arvik.'
 		);
 		expect(item?.stem).toBe(
-			'What percentage of those surveyed by Arvik Tramway Company supported new trams for Arvik?'
+			'What percentage of those surveyed by Arvik Tramway Company wanted new trams for Arvik?'
 		);
 	});
 
