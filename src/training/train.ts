@@ -9,9 +9,12 @@ import { scoreModel } from './score-model';
 import { scoreTokens } from './score-tokens';
 import { trainModel } from './train-model';
 
-/** The settings were chosen on the two `dev` sets before they were added here: to choose anew, leave them out and score them. */
-const learntFrom = ['ewt-train', 'ewt-dev', 'gum-open-train', 'gum-open-dev'];
-const unseen = ['ewt-test', 'pud-test'];
+/**
+ * The settings were chosen on the two `dev` sets, without `ewt-test`, before these were added here: to choose anew, leave
+ * all three out and score the `dev` sets.
+ */
+const learntFrom = ['ewt-train', 'ewt-dev', 'ewt-test', 'gum-open-train', 'gum-open-dev'];
+const unseen = 'pud-test';
 
 const weights = fileURLToPath(new URL('../core/generation/language/english.bin', import.meta.url));
 const [directory, flag] = argv.slice(2);
@@ -32,24 +35,19 @@ function train(from: string): void {
 	score(from);
 }
 
-const heading = `Percent, on the sets that the model has not learnt from.
+const heading = `Percent, on the set that the model has not learnt from.
 XPOS, UAS, LAS, lemma: the treebank's tokens, predicted tags, punctuation counted; wUAS, wLAS: the same without punctuation.
 Token and sentence F1: raw text, whole paragraphs.
 set             XPOS     UAS     LAS   lemma    wUAS    wLAS  tok F1  sen F1
 `;
 
 function score(from: string): void {
-	const model = loadModel(readFileSync(weights));
-	stdout.write(heading);
-	for (const name of unseen) {
-		const sentences = read(from, name);
-		const { xpos, uas, las, lemma, wordUas, wordLas } = scoreModel(sentences, model);
-		const raw = scoreTokens(sentences);
-		const shares = [xpos, uas, las, lemma, wordUas, wordLas, raw.tokens, raw.sentences];
-		stdout.write(
-			name.padEnd(12) + shares.map((share) => (share * 100).toFixed(2).padStart(8)).join('') + '\n'
-		);
-	}
+	const sentences = read(from, unseen);
+	const { xpos, uas, las, lemma, wordUas, wordLas } = scoreModel(sentences, loadModel(readFileSync(weights)));
+	const raw = scoreTokens(sentences);
+	const shares = [xpos, uas, las, lemma, wordUas, wordLas, raw.tokens, raw.sentences];
+	const row = shares.map((share) => (share * 100).toFixed(2).padStart(8)).join('');
+	stdout.write(`${heading}${unseen.padEnd(12)}${row}\n`);
 }
 
 function read(from: string, name: string): TreebankSentence[] {
