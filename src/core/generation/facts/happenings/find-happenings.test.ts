@@ -29,7 +29,7 @@ describe('what happened when', () => {
 		['In 1984, Anna Solberg founded the Bergen Club.', '1984: Anna Solberg founded the Bergen Club'],
 		['Anna Solberg founded the Bergen Club in 1984.', '1984: Anna Solberg founded the Bergen Club'],
 		['The Bergen Club, founded in 1984, runs two boats.', '1984: The Bergen Club was founded'],
-		['Founded in 1984, the Bergen Club owns two boats.', '1984: The Bergen Club was founded'],
+		['Founded in 1984, the Bergen Club bought two boats.', '1984: The Bergen Club was founded'],
 		[
 			'Norway sold the ferry Vestfold to Denmark in 1999, after a long quarrel.',
 			'1999: Norway sold the ferry Vestfold to Denmark'
@@ -45,7 +45,7 @@ describe('what happened when', () => {
 		],
 		['The Danish invasion of Norway in 1716 failed.', '1716: The Danish invasion of Norway'],
 		['Anna Solberg remembered the 1716 invasion of Norway.', '1716: The invasion of Norway'],
-		["Anna Solberg's last concert was in May 2019.", "2019-05: Anna Solberg's last concert"]
+		["Anna Solberg's last concert was in June 2019.", "2019-06: Anna Solberg's last concert"]
 	])('is told by a clause that stands alone: %s', (text, expected) => {
 		const found = toldIn(text);
 		if (expected === undefined) expect(found).not.toContain('1999: Norway banned the ferry');
@@ -72,7 +72,7 @@ describe('what happened when', () => {
 			'The boats Vestfold and Agder collided near Bergen in 1999.',
 			'In which year did the boats Vestfold and Agder collide near Bergen?'
 		],
-		["Anna Solberg's last concert was in May 2019.", "In which year was Anna Solberg's last concert?"],
+		["Anna Solberg's last concert was in June 2019.", "In which year was Anna Solberg's last concert?"],
 		[
 			'Anna Solberg remembered the 1716 invasion of Norway.',
 			'In which year did the invasion of Norway take place?'

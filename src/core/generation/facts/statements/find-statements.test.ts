@@ -61,8 +61,8 @@ describe('statements', () => {
 		['Norway opened a bridge in Bergen two years ago.', 'Norway opened a bridge in Bergen in 2022'],
 		['Norway opened a bridge in Bergen forty years ago.', 'Norway opened a bridge in Bergen around 1984'],
 		[
-			'Norway will open a bridge in Bergen on Saturday.',
-			'Norway will open a bridge in Bergen on 17 February 2024'
+			'Sweden will open a bridge in Bergen on Saturday.',
+			'Sweden will open a bridge in Bergen on 17 February 2024'
 		],
 		[
 			'Anna Solberg said “Norway will win today” in Bergen.',
@@ -231,10 +231,10 @@ describe('statements', () => {
 	});
 
 	it('do not speak of "the quake" where the story has several', () => {
-		const text = 'Norway felt the earthquake in 2021.';
-		expect(statementsOf(text, 'Earthquake hits Norway')).not.toEqual([]);
-		expect(statementsOf(text, 'Four aftershocks hit Norway')).toEqual([]);
-		expect(statementsOf(`The second quake hit Oslo. ${text}`, 'Earthquake hits Norway')).toEqual([]);
+		const text = 'Sweden felt the earthquake in 2021.';
+		expect(statementsOf(text, 'Earthquake hits Sweden')).not.toEqual([]);
+		expect(statementsOf(text, 'Four aftershocks hit Sweden')).toEqual([]);
+		expect(statementsOf(`The second quake hit Oslo. ${text}`, 'Earthquake hits Sweden')).toEqual([]);
 	});
 
 	it('call "the country" by its name when the headline tells it', () => {
