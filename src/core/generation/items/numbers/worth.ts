@@ -10,28 +10,24 @@ const STATE = /^(?:dead|missing|homeless|injured|wounded|killed)$/;
 /** Numbers that matter less are not asked. */
 export const LEAST_WORTH = 0.49;
 
-type Place = Pick<QuantityFact, 'sentence' | 'frame'>;
+type Place = Pick<QuantityFact, 'sentence' | 'frame' | 'statement'>;
 
 function verbOf({ reading }: Pick<Desk, 'reading'>, { frame, sentence }: Place): string {
 	return (frame && reading.sentences[sentence]?.tokens[frame.verbs.main]?.lemma) ?? '';
 }
 
 /** Whether a number counts people to whom something is done, or who vote. */
-export function isHarmed(desk: Pick<Desk, 'reading'>, { frame, sentence }: Place): boolean {
-	if (!frame) return false;
+export function isHarmed(desk: Pick<Desk, 'reading'>, { frame, sentence, statement }: Place): boolean {
 	const tokens = desk.reading.sentences[sentence]?.tokens ?? [];
+	const verb = frame?.verbs.main ?? statement.clause.predicate;
 	const isState = ({ lemma }: (typeof tokens)[number], index: number) =>
-		index > frame.verbs.main && index <= frame.last && STATE.test(lemma);
-	return (
-		frame.participle !== undefined ||
-		CASUALTY.test(tokens[frame.verbs.main]?.lemma ?? '') ||
-		tokens.some(isState)
-	);
+		frame !== undefined && index > frame.verbs.main && index <= frame.last && STATE.test(lemma);
+	return frame?.participle !== undefined || CASUALTY.test(tokens[verb]?.lemma ?? '') || tokens.some(isState);
 }
 
 /** How much a number matters to the story, 0–1. */
 export function worthOf({ reading }: Desk, { quantity, frame, sentence, statement }: QuantityFact): number {
-	const place = frame ? { frame, sentence } : { sentence };
+	const place = { ...(frame ? { frame } : {}), sentence, statement };
 	const verb = verbOf({ reading }, place);
 	const isCasualty = isHarmed({ reading }, place);
 	const about = statement.words.filter((word) =>
