@@ -27,6 +27,7 @@ export default {
 				'newsreader-cuts.js'
 			])
 		},
+		serviceWorker: { register: false },
 		files: { serviceWorker: 'src/service-worker/service-worker' },
 		csp: {
 			mode: 'hash',
@@ -42,7 +43,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'five-ws-worker']
+				'trusted-types': ['svelte-trusted-html', 'five-ws-worker', 'five-ws-service-worker']
 			}
 		},
 		typescript: {

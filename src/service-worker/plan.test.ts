@@ -5,7 +5,8 @@ const plan = planOf({
 	base: '/sub',
 	build: ['/sub/_app/immutable/entry/start.Ab1.js', '/sub/_app/immutable/workers/generate.worker-Ef3.js'],
 	files: ['/sub/icon.svg', '/sub/_headers'],
-	prerendered: ['/sub/', '/sub/play/', '/sub/stories.json']
+	prerendered: ['/sub/', '/sub/play/', '/sub/stories.json'],
+	version: '0123456789ab'
 });
 
 test('fetches pages, files and scripts in advance, but not the generator, nor what only the host reads', () => {
@@ -34,8 +35,8 @@ interface Answer {
 const html = 'text/html; charset=utf-8';
 
 test.each<[string, string, Answer, boolean]>([
-	['a page of this version', '/sub/play/', { type: html, body: 'import("../start.Ab1.js")' }, true],
-	['a page of another version', '/sub/play/', { type: html, body: 'import("../start.Zz9.js")' }, false],
+	['a page of this version', '/sub/play/', { type: html, body: 'content="0123456789ab"' }, true],
+	['a page of another version', '/sub/play/', { type: html, body: 'content="ba9876543210"' }, false],
 	['a sign-in page in place of a page', '/sub/', { type: html, body: '<h1>Welcome to the café' }, false],
 	['a sign-in page in place of a picture', '/sub/icon.svg', { type: html, body: '<h1>' }, false],
 	['a picture', '/sub/icon.svg', { type: 'image/svg+xml', body: '<svg/>' }, true],

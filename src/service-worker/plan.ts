@@ -4,6 +4,7 @@ export interface Built {
 	readonly build: readonly string[];
 	readonly files: readonly string[];
 	readonly prerendered: readonly string[];
+	readonly version: string;
 }
 
 /** What is fetched before the site counts as ready, and how it is answered for. */
@@ -17,17 +18,16 @@ export interface Plan {
 	readonly pages: ReadonlySet<string>;
 	/** The page that stands in for one that is not there. */
 	readonly shell: string;
-	/** The script that every page of this version names. */
-	readonly entry: string;
+	/** What every page of this build names. */
+	readonly version: string;
 }
 
 /** The worker that writes questions and its language model: larger than all the rest, and not needed to play. */
 const GENERATOR = /\/immutable\/workers\//;
 /** Read by the host, not served by it. */
 const FOR_THE_HOST = /\/_[^/]*$/;
-const ENTRY = /\/(start\.[^/]+\.js)$/;
 
-export function planOf({ base, build, files, prerendered }: Built): Plan {
+export function planOf({ base, build, files, prerendered, version }: Built): Plan {
 	const shell = `${base}/404.html`;
 	const pages = [...prerendered.filter((address) => address.endsWith('/')), shell];
 	const other = prerendered.filter((address) => !address.endsWith('/'));
@@ -38,7 +38,7 @@ export function planOf({ base, build, files, prerendered }: Built): Plan {
 		hashed: new Set(build),
 		pages: new Set(pages),
 		shell,
-		entry: build.map((address) => ENTRY.exec(address)?.[1]).find((name) => name !== undefined) ?? ''
+		version
 	};
 }
 
@@ -49,8 +49,8 @@ export function isGenerator(address: string): boolean {
 
 export type Expected = { readonly kind: 'page'; readonly naming: string } | { readonly kind: 'file' };
 
-export function expectedAt({ pages, entry }: Plan, address: string): Expected {
-	return pages.has(address) ? { kind: 'page', naming: entry } : { kind: 'file' };
+export function expectedAt({ pages, version }: Plan, address: string): Expected {
+	return pages.has(address) ? { kind: 'page', naming: version } : { kind: 'file' };
 }
 
 /** Whether a response is what was asked for, and not the sign-in page of a network or a page of another version. */

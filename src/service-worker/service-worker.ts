@@ -3,7 +3,7 @@ import { expectedAt, isGenerator, isSound, planOf } from './plan';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const plan = planOf({ base, build, files, prerendered });
+const plan = planOf({ base, build, files, prerendered, version });
 const CACHE = `five-ws-${version}`;
 
 /** One unsound file fails the whole installation, and the version before goes on working. */
