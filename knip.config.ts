@@ -19,6 +19,7 @@ function readComponent(source: string): string {
 export default {
 	entry: [
 		'src/service-worker/service-worker.ts',
+		'src/routes/play/**/start.ts',
 		'src/worker/*.worker.ts',
 		'src/cli/*.ts',
 		'tests/bench/**/*.ts',

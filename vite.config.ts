@@ -1,18 +1,39 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { newsreaderCuts } from './newsreader-cuts.js';
 
+/** Builds the scripts of pages that Kit's client stays away from beside Kit's own, so that they share what both import. */
+function ownStarts(): Plugin {
+	return {
+		name: 'own-starts',
+		apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
+		buildStart() {
+			for (const route of ['play', 'play/[slug]'])
+				this.emitFile({ type: 'chunk', id: `src/routes/${route}/start.ts` });
+		}
+	};
+}
+
 /** With all that they need, these make one file that every page loads: many small files compress worse. */
 const onEveryPage = [
+	'svelte/src/',
+	'vite/preload-helper',
+	'state/services.ts',
+	'platform/keep-offline.ts',
+	'ui/messages/format.ts',
+	'ui/messages/frame.ts',
+	'ui/shared/Icon.svelte'
+];
+/** The same for pages of Kit's. */
+const onKitsPages = [
 	'kit/src/runtime/client/entry.js',
 	'kit/src/runtime/app/',
-	'vite/preload-helper',
 	'src/routes/+layout.svelte',
-	'src/routes/own-data.ts',
-	'ui/messages/format.ts',
-	'ui/shared/Icon.svelte',
-	'ui/shared/Notice.svelte'
+	'src/routes/own-data.ts'
 ];
+/** What stands around all but a game. */
+const frame = ['ui/shared/SiteFrame.svelte', 'ui/shared/Notice.svelte'];
 /** What knows and shows an item, wherever one is asked, told or reviewed. */
 const withItems = [
 	'core/bank/item-parts.ts',
@@ -26,7 +47,7 @@ const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte',
 const anyOf = (paths: readonly string[]) => (id: string) => paths.some((path) => id.includes(path));
 
 export default defineConfig({
-	plugins: [newsreaderCuts(), sveltekit()],
+	plugins: [newsreaderCuts(), ownStarts(), sveltekit()],
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
@@ -34,7 +55,9 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'site', test: anyOf(onEveryPage), priority: 2 },
+						{ name: 'site', test: anyOf(onEveryPage), priority: 3 },
+						{ name: 'frame', test: anyOf(frame), priority: 3 },
+						{ name: 'kit', test: anyOf(onKitsPages), priority: 2 },
 						{ name: 'items', test: anyOf(withItems), priority: 1 },
 						{ name: 'answers', test: anyOf(withAnswers) }
 					]

@@ -12,30 +12,29 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](?<path>\.[^"'`]+)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.[^"'`]+)["'`]/g;
 /** The list of what a script's dynamic imports need, themselves included. */
 const NEEDED_LATER = /m\.f=\[(?<files>[^\]]*)\]/;
-/** The second of Kit's nodes, and the places of what it needs in that list. */
-const ERROR_PAGE = /import\(["'`]\.\.\/nodes\/1\.[^"'`]+["'`]\),__vite__mapDeps\(\[(?<places>[\d,]*)\]/;
-const LOADED_BY_PAGE = /(?:href=|import\()"(?<path>[^"]+\.(?:js|css))"/g;
+const LOADED_BY_PAGE = /(?:href|src)="(?<path>[^"]+\.(?:js|css))"/g;
+const START = /src="(?<path>[^"]+\.js)"/g;
 
 function named(file: string, pattern: RegExp): string[] {
 	const matches = readFileSync(file, 'utf8').matchAll(pattern);
 	return [...matches].map(({ groups }) => join(dirname(file), groups?.path ?? ''));
 }
 
-/** What a script needs to run. What a page's own script fetches later counts too, as it does so as soon as it is open. */
-function importsOf(file: string): string[] {
-	if (!file.endsWith('.js')) return [];
-	const later = file.includes('/nodes/') ? named(file, DYNAMIC_IMPORT) : [];
-	return [...named(file, STATIC_IMPORT), ...later];
-}
-
 function withImports(files: Iterable<string>): Set<string> {
 	const found = new Set(files);
-	for (const file of found) for (const imported of importsOf(file)) found.add(imported);
+	for (const file of found)
+		if (file.endsWith('.js')) for (const imported of named(file, STATIC_IMPORT)) found.add(imported);
 	return found;
 }
 
+/** What a page's own script fetches later counts too, as it does so as soon as it runs. */
 function loadedBy(page: string): Set<string> {
-	return withImports([...named(page, LOADED_BY_PAGE), ...errorPage()]);
+	const start = named(page, START).flatMap(fetchedLater);
+	return withImports([...named(page, LOADED_BY_PAGE), ...start]);
+}
+
+function fetchedLater(script: string): readonly string[] {
+	return [...neededLater(script), ...named(script, DYNAMIC_IMPORT)];
 }
 
 function neededLater(script: string): readonly string[] {
@@ -43,21 +42,10 @@ function neededLater(script: string): readonly string[] {
 	return [...list.matchAll(/"([^"]+)"/g)].map(([, file = '']) => join(dirname(script), file));
 }
 
-/** Kit's client fetches the error page as soon as it starts, whatever page is open. */
-function errorPage(): readonly string[] {
-	const app = readdirSync(`${SCRIPTS}/entry`).find((name) => /^app\..*\.js$/.test(name)) ?? '';
-	const script = `${SCRIPTS}/entry/${app}`;
-	const places = ERROR_PAGE.exec(readFileSync(script, 'utf8'))?.groups?.places;
-	if (places === undefined) throw new Error('the error page is not found in what Kit starts with');
-	const files = neededLater(script);
-	return places.split(',').flatMap((place) => files[Number(place)] ?? []);
-}
-
-/** What a page fetches once it is open: what tells an answer, rarer kinds of items, what reads stored games. */
+/** What a page fetches once it is open: what tells an answer, rarer kinds of items, what reads stored games, a result that could not be saved. */
 function fetchedAfter(page: string): Set<string> {
 	const before = loadedBy(page);
-	const scripts = [...before].filter((file) => file.includes('/chunks/'));
-	const after = scripts.flatMap((script) => [...neededLater(script), ...named(script, DYNAMIC_IMPORT)]);
+	const after = [...before].flatMap((file) => (file.endsWith('.js') ? fetchedLater(file) : []));
 	return new Set([...withImports(after)].filter((file) => !before.has(file)));
 }
 
@@ -88,7 +76,10 @@ function report(title: string, files: ReadonlySet<string>, limit = Infinity): bo
 
 const results = [
 	report('to the first question of a story, scripts and styles', loadedBy(storyPage()), LIMITS_KB.story),
-	report('– then, at most: answers, rarer kinds, games so far', fetchedAfter(storyPage())),
+	report(
+		'– then, at most: answers, rarer kinds, games so far, a result not saved',
+		fetchedAfter(storyPage())
+	),
 	report('to a quiz of a link, scripts and styles', loadedBy(`${BUILD}/play/index.html`), LIMITS_KB.link),
 	report(
 		'language model',

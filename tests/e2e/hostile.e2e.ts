@@ -6,6 +6,7 @@ import { quizFromBank, withQuizId, type Quiz } from '../../src/core/quiz/quiz';
 import { parseBank } from '../../src/core/bank/schema';
 import { codec } from '../../src/lib/platform/compression';
 import { expect, test } from './fixtures';
+import { answer, goOn, standing } from './steps';
 import { putStored } from './stored';
 
 const sample = parseBank(JSON.parse(readFileSync('tests/samples/banks/v1/kestrel-bay/bank.json', 'utf8')));
@@ -107,4 +108,24 @@ test('a stored quiz of a later version stays, and is not played', async ({ page 
 test('a quiz that this device does not keep is named as missing', async ({ page }) => {
 	await page.goto('/play/#quiz=0123456789abcdef');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This quiz is not on this device');
+});
+
+test('a game that the device refuses to keep is played to its result, and again', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await page.goto(`/play/#${await encodeQuizLink(quiz, codec)}`);
+	await page.getByRole('button', { name: 'Play the quiz' }).click();
+	const { total } = await standing(page);
+	await expect(page.getByText('This device does not let the page save.')).toBeVisible();
+	for (let number = 1; number <= total; number++) {
+		await expect(page.getByText(`Question ${number} of ${total}`).first()).toBeVisible();
+		await answer(page);
+		await goOn(page);
+	}
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of \d+$/);
+	await page.getByRole('button', { name: 'Play it again' }).click();
+	await expect(page.getByText(`Question 1 of ${total}`).first()).toBeVisible();
 });

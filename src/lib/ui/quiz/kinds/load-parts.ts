@@ -10,16 +10,11 @@ export interface KindParts {
 
 type LaterKind = Exclude<ItemKind, 'single-choice' | 'true-false' | 'cloze'>;
 
-/** No server renders a game; what is not imported there has its styles fetched with it, not linked in every page of play. */
-const notRendered = () => Promise.reject(new Error('a game is rendered in the browser'));
-
-const loaders: Readonly<Record<LaterKind, () => Promise<KindParts>>> = import.meta.env.SSR
-	? { estimate: notRendered, order: notRendered, match: notRendered }
-	: {
-			estimate: () => import('./estimate'),
-			order: () => import('./order'),
-			match: () => import('./match')
-		};
+const loaders: Readonly<Record<LaterKind, () => Promise<KindParts>>> = {
+	estimate: () => import('./estimate'),
+	order: () => import('./order'),
+	match: () => import('./match')
+};
 
 /** The parts of a kind, fetched when a quiz first has such an item. */
 export function loadParts(kind: LaterKind): Promise<KindParts> {
