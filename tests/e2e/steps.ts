@@ -76,7 +76,7 @@ export async function answerByKeyboard(page: Page, choice: string): Promise<void
 
 /** Gives the first left the last letter, the second the last but one: so no arrow takes away what was given. */
 async function pairByKeyboard(page: Page): Promise<void> {
-	const lefts = pairGroups(page);
+	const lefts = await pairGroups(page);
 	const count = await lefts.count();
 	for (let left = 0; left < count; left++) {
 		const letter = count - 1 - left;
@@ -100,16 +100,19 @@ async function tabTo(page: Page, target: Locator, key: string): Promise<void> {
 const MOST_TABS = 60;
 
 async function pairInTurn(page: Page): Promise<void> {
-	const lefts = pairGroups(page);
+	const lefts = await pairGroups(page);
 	for (let left = 0; left < (await lefts.count()); left++)
 		await lefts.nth(left).getByRole('radio').nth(left).check({ force: true });
 }
 
-function pairGroups(page: Page): Locator {
-	return page
+/** Each left with its letters, once the controls of pairs are there. */
+async function pairGroups(page: Page): Promise<Locator> {
+	const lefts = page
 		.getByRole('group')
 		.filter({ has: page.getByRole('radio') })
 		.filter({ hasNot: page.getByRole('group') });
+	await expect(lefts.first()).toBeVisible();
+	return lefts;
 }
 
 /** Goes on from the proof to the next question, or to the result after the last. */
