@@ -1,5 +1,5 @@
-import { NEWS_VERBS } from '../knowledge/deeds';
 import { entityAt } from '../facts/entities/entity';
+import { makesNews } from '../facts/kinds/plain-news';
 import type { Reading } from '../facts/reading';
 import type { Statement } from '../facts/statements/statement';
 import { stemOf } from '../facts/story';
@@ -22,7 +22,7 @@ export function worthOf(reading: Reading, statement: Statement): number {
 		0.08 * Math.min(3, told) +
 		0.1 * (1 - place) +
 		(isOfStory(reading, statement) ? 0.1 : 0) +
-		(NEWS_VERBS.has(tokens[clause.predicate]?.lemma ?? '') ? 0.08 : 0)
+		(makesNews(tokens[clause.predicate]?.lemma, statement.words) ? 0.08 : 0)
 	);
 }
 

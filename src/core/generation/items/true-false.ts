@@ -23,10 +23,16 @@ const MOST_WORDS = 25;
 
 /** True or false: a plain statement as it stands, and the same with something in it that the article contradicts. */
 export function trueFalse(desk: Desk, fact: ClaimFact): readonly Outcome[] {
-	const length = spoken(fact.statement).split(' ').length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS) return ['flawed'];
+	const text = spoken(fact.statement);
+	const length = text.split(' ').length;
+	if (length < FEWEST_WORDS || length > MOST_WORDS || isAnybodys(fact, text)) return ['flawed'];
 	if (unworthyOf(desk.reading, fact.statement) !== undefined) return ['flawed'];
 	return [trueStatement(desk, fact), falseStatement(desk, fact)];
+}
+
+/** "The opposition has called for protests": without a name, a number or a year it could be said of any story. */
+function isAnybodys({ named }: ClaimFact, text: string): boolean {
+	return named.length === 0 && !/\d/.test(text);
 }
 
 function trueStatement({ reading }: Desk, fact: ClaimFact): Outcome {

@@ -40,9 +40,13 @@ export function tellsNews(
 	const isKept = (index: number) => clause.kept.includes(index);
 	const isDated = (dates[sentence] ?? []).some(({ first, value }) => value !== undefined && isKept(first));
 	const isCounted = (quantities[sentence] ?? []).some(({ numberFirst }) => isKept(numberFirst));
-	const verb = predicate?.lemma ?? '';
-	const isBacked = TELLING.test(textOf(words)) && /^(?:have|call)$/.test(verb);
-	return NEWS_VERBS.has(verb) || isBacked || (!SLIGHT.test(verb) && (isDated || isCounted));
+	const isSlight = SLIGHT.test(predicate?.lemma ?? '');
+	return makesNews(predicate?.lemma, words) || (!isSlight && (isDated || isCounted));
+}
+
+/** Whether a verb is of news by itself, or by the words behind it: "have the backing of". */
+export function makesNews(verb = '', words: Statement['words']): boolean {
+	return NEWS_VERBS.has(verb) || (/^(?:have|call)$/.test(verb) && TELLING.test(textOf(words)));
 }
 
 /** What makes news of a light verb. */

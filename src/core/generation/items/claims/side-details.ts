@@ -1,5 +1,5 @@
 import type { Reading } from '../../facts/reading';
-import { spoken, type Statement } from '../../facts/statements/statement';
+import { spoken, textOf, wordsIn, type Statement } from '../../facts/statements/statement';
 
 /** What nobody need remember of a story: where somebody was fetched or sat the night, by what means it was told, how far it is, how old somebody about was. */
 const DETAIL =
@@ -16,6 +16,9 @@ const PROCEDURE =
 /** What follows any accident or crime. */
 const ROUTINE =
 	/\b(?:investigations?|inquir(?:y|ies)|probes?) (?:\S+ ){0,4}?(?:launched|opened|begun|started|under way|underway|ongoing|continu\p{Ll}+)|\b(?:is|are|was|were) (?:being )?investigat\p{Ll}+|\blaunched (?:an?|its|their) (?:\S+ )?(?:investigation|inquiry|probe)|\b(?:emergency services|firefighters|police|paramedics|ambulances) (?:\S+ )?(?:arrived|attended|responded|were called)\b/iu;
+/** Sentences that tell the news; somebody or something unnamed that comes up later is another story: "A wedding car was caught up in it". */
+const OPENING = 3;
+const NEW = /^an? /i;
 /** What makes a game of pain. */
 const GRISLY =
 	/\b(?:behead\p{Ll}*|mutilat\p{Ll}+|dismember\p{Ll}*|rap(?:e|ed|ing|ist)|corpses?|remains of|entrails|gore)\b/iu;
@@ -25,6 +28,8 @@ export function isSideDetail({ trees }: Reading, statement: Statement): boolean 
 	const text = spoken(statement);
 	const lemma = trees[statement.sentence]?.tokens[statement.clause.predicate]?.lemma ?? '';
 	if (SLIGHT.test(lemma) || (statement.negated && PROCEDURE.test(lemma))) return true;
+	if (statement.sentence > OPENING && NEW.test(textOf(wordsIn(statement.words, statement.clause.subject))))
+		return true;
 	if (isOrigin(text, lemma) || SHOWING.test(text)) return true;
 	return DETAIL.test(text) || ROUTINE.test(text) || GRISLY.test(text);
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../facts/quantities/find-quantities';
 import type { Desk } from '../desk';
 import { keyOption } from '../options';
 import { numberDistractors, type Numeral } from './made-numbers';
-import { alsoCounted, rivalsOf, type WrongNumber } from './rivals';
+import { addsUp, alsoCounted, rivalsOf, type WrongNumber } from './rivals';
 import { isSmallCount } from './small-count';
 import { titleNumbers } from './title-numbers';
 
@@ -22,7 +22,9 @@ export function numberChoices(
 	const isOpen = ({ value, text }: WrongNumber) =>
 		value * scale <= (whole ?? Infinity) &&
 		!told.includes(value * scale) &&
-		!holdsWords(stem.replaceAll('-', ' '), text);
+		!addsUp(desk.reading, quantity, value * scale) &&
+		!holdsWords(stem.replaceAll('-', ' '), text) &&
+		!holdsWords(evidence.quote, text);
 	const rivals = rivalsOf(desk.reading, quantity, numeral);
 	const made = numberDistractors({
 		quantity,

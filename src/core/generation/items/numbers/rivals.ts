@@ -60,6 +60,12 @@ export function alsoCounted(reading: Reading, quantity: Quantity): ReadonlySet<n
 	return new Set([quantity, ...same].map(({ value }) => value));
 }
 
+/** Whether a value is what a number and another of its sentence make together: "five were held, and two more" are seven. */
+export function addsUp(reading: Reading, quantity: Quantity, value: number): boolean {
+	const beside = reading.quantities[quantity.sentence] ?? [];
+	return beside.some((other) => other !== quantity && quantity.value + other.value === value);
+}
+
 /** Whether another number counts the same thing in another sentence: it may be an older figure, and not wrong. */
 function countsTheSame({ sentences }: Reading, one: Quantity, other: Quantity): boolean {
 	if (one.sentence === other.sentence) return false;
