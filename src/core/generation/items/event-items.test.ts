@@ -161,6 +161,11 @@ describe('true or false', () => {
 			'Norway rejected the offer of Sweden in 2021 because of its price.'
 		],
 		['the first of two husbands', 'Harbour festival', 'Mary Moe met her first husband in Oslo in 2021.'],
+		[
+			'one half against the other',
+			'Harbour festival',
+			'Norway left the treaty, but the owner Mary Moe supported Norway in 2021.'
+		],
 		['words in quotation marks', 'Harbour festival', 'Norway rejected the “offer” of Sweden in 2021.']
 	])('does not say the opposite of %s', (_, title, line) => {
 		const items = ofFamily(itemsOf(title, line, 'Oslo mourns.'), 'true-false');

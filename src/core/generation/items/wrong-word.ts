@@ -15,7 +15,10 @@ export interface WrongWord {
 
 /** What makes little sense of the opposite: a reason, an aim, a way, an exception, two ends, "any". */
 const LEANS =
-	/\b(?:because|despite|although|though|while|whereas|thanks|due|since|so|but|any|only|even|more|less|rather|instead|by \p{L}+ing|from [^,]* to)\b/u;
+	/\b(?:because|despite|although|though|while|whereas|thanks|due|since|so|but|any|only|even|more(?! than \d)|less|rather|instead|by \p{L}+ing|from [^,]* to)\b/u;
+
+/** What sets the halves of a sentence against each other: the other half may be what makes the opposite true too. */
+const CONTRAST = /^(?:but|although|though|while|whereas|however|yet)$/i;
 
 /** The statement with the opposite of what it says was done, or of what it says about size, rank or number. */
 export function wrongWord({ reading }: Desk, { sentence, statement }: ClaimFact): WrongWord | undefined {
@@ -23,6 +26,7 @@ export function wrongWord({ reading }: Desk, { sentence, statement }: ClaimFact)
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const text = textOf(words);
 	if (negated || LEANS.test(text) || /["“”]/.test(text)) return undefined;
+	if (tokens.some((token) => CONTRAST.test(token.text))) return undefined;
 	const told = new Set(wordsOf(reading.title ?? '').map(stemOf));
 	const changes = words.flatMap((word) => {
 		const token = word.first === word.last ? tokens[word.first] : undefined;
