@@ -20,7 +20,8 @@ const SENTENCES: Readonly<Record<BankProblemCode, string>> = {
 	'two-keys': 'More than one option is marked as the right one.',
 	'true-false-options': 'The options must be True and False, in this order.',
 	'value-outside-scale': 'The value is not between the least and the most of the scale.',
-	'value-between-steps': 'No step of the scale, from its least, is near enough to the value to count as exact.',
+	'value-between-steps':
+		'No step of the scale, from its least, is near enough to the value to count as exact.',
 	'too-few-decimals': 'A number of the scale has more decimals than it is written with.',
 	'no-tolerance': 'The tolerance must be above 0.',
 	'same-text': 'This text is there already.',

@@ -41,6 +41,23 @@ describe('statements', () => {
 		expect(said).toContain('Anna Solberg opened a school in Oslo in 2019');
 	});
 
+	it.each([
+		[
+			'The mayor of Bergen Anna Solberg opened a school in Oslo in 2019.',
+			'The mayor of Bergen, Anna Solberg, opened a school in Oslo in 2019'
+		],
+		[
+			'The mayor of Bergen, Anna Solberg, opened a school in Oslo in 2019.',
+			'The mayor of Bergen, Anna Solberg, opened a school in Oslo in 2019'
+		],
+		[
+			'Norway’s representative to the US Col Anna Solberg opened a school in Oslo in 2019.',
+			'Norway’s representative to the US, Col Anna Solberg, opened a school in Oslo in 2019'
+		]
+	])('set off a name behind its office: %s', (text, expected) => {
+		expect(statementsOf(text)).toContain(expected);
+	});
+
 	it('leave a family its "the"', () => {
 		const said = statementsOf("Anna Solberg lives in Bergen. Norway bought the Solberg's boats in 2019.");
 		expect(said).toContain("Norway bought the Solberg's boats in 2019");

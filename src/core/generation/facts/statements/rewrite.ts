@@ -7,6 +7,7 @@ import { asides, connectives } from './rewrite-asides';
 import { countryNamed } from './name-country';
 import { datesRewritten } from './rewrite-dates';
 import { framingLeftOut } from './rewrite-openers';
+import { setOff } from './set-off';
 import type { Replacement, Word } from './statement';
 import { branch, isInside } from '../tree';
 
@@ -29,7 +30,7 @@ export function rewrite(
 		...thingsRewritten(reading, sentence, kept),
 		...countryNamed(reading, sentence, kept)
 	];
-	return emit(reading, sentence, { kept, replacements });
+	return setOff(reading, sentence, emit(reading, sentence, { kept, replacements }));
 }
 
 /** "the plan" and "it" by the words that say which. */
