@@ -97,12 +97,4 @@ export interface ClaimFact extends FactBase {
 
 /** Something the article holds, with the words that prove it. */
 export type Fact =
-	| RoleFact
-	| SayingFact
-	| ReportFact
-	| DeedFact
-	| EventFact
-	| QuantityFact
-	| AgeFact
-	| TimeFact
-	| ClaimFact;
+	RoleFact | SayingFact | ReportFact | DeedFact | EventFact | QuantityFact | AgeFact | TimeFact | ClaimFact;
