@@ -32,6 +32,15 @@ test('a quiz of every kind is played to its result', async ({ page }) => {
 	await expect(page.getByText(/^The six, with their proof$/)).toBeVisible();
 });
 
+test('who skips to the content keeps the quiz in the address', async ({ page }) => {
+	await open(page);
+	await page.getByRole('link', { name: /^Skip/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`#${link.slice(0, 20)}`));
+	await page.reload();
+	await expect(page.getByText(/^Question 1 of/).first()).toBeVisible();
+});
+
 test('a quiz of every kind is played by the keyboard alone', async ({ page }) => {
 	await open(page);
 	const { total } = await standing(page);
