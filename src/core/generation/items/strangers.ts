@@ -1,4 +1,4 @@
-import { withoutQuotes, wordsOf } from '../../bank/text';
+import { holdsWords, withoutQuotes, wordsOf } from '../../bank/text';
 import type { Entity } from '../facts/entities/entity';
 import { knownName } from '../facts/entities/gazetteer';
 import { isStranger } from '../facts/entities/introduced';
@@ -22,8 +22,8 @@ export function strangerIn({ entities, story, title = '' }: Reading, stem: strin
 }
 
 function isNamed(text: string, { name, aliases }: Entity): boolean {
-	const words = ` ${wordsOf(text).join(' ')} `;
-	return [name, ...aliases].some((form) => words.includes(` ${wordsOf(form).join(' ')} `));
+	const forms = [name, ...aliases].filter((form) => text.includes(form));
+	return forms.some((form) => holdsWords(text, form));
 }
 
 const HONORIFIC =
