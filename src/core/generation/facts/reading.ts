@@ -37,6 +37,8 @@ export interface Reading {
 	readonly antecedents: Antecedents;
 	readonly quantities: readonly (readonly Quantity[])[];
 	readonly dates: readonly (readonly DateMention[])[];
+	/** How often each word is written, case and all, the headline's among them. */
+	readonly spellings: ReadonlyMap<string, number>;
 }
 
 /** A mention and the entity it names. */
@@ -82,8 +84,16 @@ export function readFacts(article: Article, parsed: readonly ParsedParagraph[]):
 		references: findReferences({ sentences, index: entities, quoted, story }),
 		antecedents: findAntecedents({ sentences, trees, paragraphs, index: entities, quoted, story }),
 		quantities: bySentence(findQuantities(sentences), sentences.length),
-		dates: bySentence(findDates(sentences, article.published), sentences.length)
+		dates: bySentence(findDates(sentences, article.published), sentences.length),
+		spellings: spellingsOf(sentences, article.title)
 	};
+}
+
+function spellingsOf(sentences: readonly Sentence[], title = ''): ReadonlyMap<string, number> {
+	const words = sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+	const uses = new Map<string, number>();
+	for (const word of [...words, ...title.split(/\P{L}+/u)]) uses.set(word, (uses.get(word) ?? 0) + 1);
+	return uses;
 }
 
 function bySentence<T extends { readonly sentence: number }>(found: readonly T[], length: number): T[][] {

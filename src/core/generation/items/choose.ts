@@ -75,8 +75,7 @@ function novelty({ item, sentence }: Candidate, chosen: readonly Ranked[]): numb
 		(how((other) => other.item.kind === item.kind) === 0 ? NEW_KIND : 0) -
 		SAME_FAMILY * how((other) => other.item.family === item.family) -
 		SAME_SENTENCE * how((other) => other.sentence === sentence) -
-		(key === '' ? 0 : SAME_KEY * how((other) => namedKey(other.item) === key)) -
-		(key === '' ? SAME_KEY * leadOf(item, chosen) : 0)
+		SAME_KEY * (key === '' ? leadOf(item, chosen) : how((other) => namedKey(other.item) === key))
 	);
 }
 
@@ -103,24 +102,23 @@ function isBearable(
 	return item.kind !== 'true-false' || isStatementDue(item, chosen, statementsFirst);
 }
 
-/** How much oftener the key of a statement, True or False, is one already than the other. */
+/** How much oftener True, or False, is the key of a statement already than the other. */
 function leadOf(item: Item, chosen: readonly Ranked[]): number {
-	const keys = chosen.flatMap(({ candidate }) =>
-		candidate.item.kind === 'true-false' ? [keyText(candidate.item)] : []
-	);
-	const alike = keys.filter((key) => key === keyText(item)).length;
-	return 2 * alike - keys.length;
+	const keys = statementsOf(chosen).map(keyText);
+	return 2 * keys.filter((key) => key === keyText(item)).length - keys.length;
 }
 
-/** How many more items may have True for a key than False, or the other way round, less one. */
-const LEAN = 3;
+function statementsOf(chosen: readonly Ranked[]): readonly Item[] {
+	return chosen.map(({ candidate }) => candidate.item).filter(({ kind }) => kind === 'true-false');
+}
+
+/** A key that leads by more than this does not come again. */
+const LONGEST_LEAD = 3;
 
 /** Whether a true-or-false item has its turn: few among the first, True and False the key about as often. */
 function isStatementDue(item: Item, chosen: readonly Ranked[], first: number): boolean {
-	const others = chosen.filter(({ candidate }) => candidate.item.kind === 'true-false');
-	const alike = others.filter(({ candidate }) => keyText(candidate.item) === keyText(item)).length;
-	if (chosen.length < FIRST && others.length >= first) return false;
-	return alike <= (others.length + LEAN) / 2;
+	if (chosen.length < FIRST && statementsOf(chosen).length >= first) return false;
+	return leadOf(item, chosen) <= LONGEST_LEAD;
 }
 
 /** The key, where it is more than True or False; the same one again and again becomes a guess. */

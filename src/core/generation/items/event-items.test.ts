@@ -235,6 +235,21 @@ describe('true or false', () => {
 		expect(ofFamily(items, 'true-false')).toEqual([]);
 	});
 
+	it('says nothing that could be said of anybody', () => {
+		const isAsked = (line: string) =>
+			ofFamily(itemsOf('Opposition meets in Oslo', 'Oslo mourns.', line), 'true-false').length > 0;
+		expect(isAsked('The opposition has called for large protests.')).toBe(false);
+		expect(isAsked('The opposition has called for 14 large protests.')).toBe(true);
+	});
+
+	it('tells of no newcomer without a name after the opening', () => {
+		const line = 'A Swedish airliner has left Oslo in 2021.';
+		const isAsked = (...lines: readonly string[]) =>
+			ofFamily(itemsOf('Airliner leaves Oslo', ...lines), 'true-false').length > 0;
+		expect(isAsked('Oslo mourns.', line)).toBe(true);
+		expect(isAsked('Oslo mourns.', 'Bergen mourns.', 'Norway mourns.', 'Sweden mourns.', line)).toBe(false);
+	});
+
 	it('charges no judge with a crime', () => {
 		const items = itemsOf(
 			'Verdict in bribery case',

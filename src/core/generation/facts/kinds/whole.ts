@@ -60,7 +60,8 @@ function hasDatedSubject({ dates, trees }: Reading, { sentence, clause }: Statem
 
 /** Whether what stands in quotation marks is word for word the article's. */
 function quotesAsWritten({ text }: Reading, { words }: Statement): boolean {
-	const quoted = textOf(words).match(/[“"][^“”"]+[”"]/g) ?? [];
+	const quoted = textOf(words).match(/[“"][^“”"]+[”"]/g);
+	if (!quoted) return true;
 	const flat = text.replace(/\s+/g, ' ');
 	return quoted.every((quote) => flat.includes(quote.slice(1, -1).replace(/[.,!?]$/, '')));
 }

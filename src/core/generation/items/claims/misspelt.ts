@@ -5,19 +5,10 @@ const SHORTEST = 6;
 const SURE = 2;
 
 /** A word that the article spells otherwise elsewhere: a letter doubled, single or in its neighbour's place ("Solbegr" beside "Solberg"). */
-export function misspeltIn({ sentences, title = '' }: Reading, text: string): string | undefined {
-	const uses = new Map<string, number>();
-	const words = [
-		...sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)),
-		...title.split(/\P{L}+/u)
-	];
-	for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-	const said = text.match(/\p{L}{6,}/gu) ?? [];
-	return said.find(
-		(word) =>
-			(uses.get(word) ?? 0) === 1 &&
-			[...uses].some(([other, count]) => count >= SURE && other.length >= SHORTEST && isSlip(word, other))
-	);
+export function misspeltIn({ spellings }: Reading, text: string): string | undefined {
+	const once = (text.match(/\p{L}{6,}/gu) ?? []).filter((word) => spellings.get(word) === 1);
+	const known = once.length === 0 ? [] : [...spellings].filter(([, uses]) => uses >= SURE);
+	return once.find((word) => known.some(([other]) => other.length >= SHORTEST && isSlip(word, other)));
 }
 
 /** Whether two words differ by one doubled letter inside, or by two neighbours that changed places. */

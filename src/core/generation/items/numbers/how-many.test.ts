@@ -38,6 +38,17 @@ describe('a number among wrong ones', () => {
 		expect(texts).not.toContain('723,632');
 	});
 
+	it('has no rival that it makes with another number of its sentence', () => {
+		const text =
+			'Five people were arrested in Arvik while two more people were questioned. The Norvald council sold seven ferries in 2020. The Norvald council sold six barges in 2020.';
+		const found = itemsOf({ text, title: TITLE, model }, 'how-many', 'missing-number').filter(({ item }) =>
+			/arrested/.test(item.stem)
+		);
+		expect(found).not.toEqual([]);
+		for (const { item } of found)
+			expect(optionsOf(item).map((option) => option.text.toLowerCase())).not.toContain('seven');
+	});
+
 	it('comes in order of size', () => {
 		for (const { item } of itemsOf({ text: TEXT, title: TITLE, model }, 'how-many', 'missing-number')) {
 			const values = optionsOf(item).map(({ text }) => Number(text.replaceAll(',', '')));
