@@ -1,27 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { codec } from '../../lib/platform/compression';
 import { parseBank } from '../bank/schema';
 import { toBase64url } from '../base/base64url';
 import { sha256 } from '../base/digest';
-import { type Quiz, quizFromBank } from '../quiz/quiz';
+import { type Quiz, type QuizChoice, quizFromBank } from '../quiz/quiz';
 import { decodeQuizLink, encodeQuizLink } from './quiz-link';
 import { quizToWire } from './wire';
 
 const samples = 'tests/samples/links/v1';
 const sampleLink = readFileSync(`${samples}/kestrel-bay.txt`, 'utf8').trim();
 
-function sampleQuiz(name = 'kestrel-bay'): Quiz {
+function sampleQuiz(name = 'kestrel-bay', choice: QuizChoice = {}): Quiz {
 	const parsed = parseBank(JSON.parse(readFileSync(`tests/samples/banks/v1/${name}/bank.json`, 'utf8')));
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-	return quizFromBank(parsed.value, { by: 'Ms Reed' });
+	return quizFromBank(parsed.value, { by: 'Ms Reed', ...choice });
 }
+
+/** Bob's key of RFC 7748, 6.1. */
+const publicKey = '3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08';
+const forClass = {
+	settings: { shuffle: false, feedback: 'end', minutes: 20, asksName: true },
+	resultsTo: publicKey
+} as const;
 
 /** A link with a right checksum around any text. */
 function linkAround(text: string | Uint8Array): string {
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
 	return `1${toBase64url(Uint8Array.from([0x11, ...sha256(bytes).slice(0, 4), ...deflateRawSync(bytes)]))}`;
+}
+
+/** The text in a link, whichever way it was deflated. */
+function textIn(link: string): string {
+	return inflateRawSync(Buffer.from(link.slice(1), 'base64url').subarray(5)).toString('utf8');
 }
 
 const outcome = async (link: string) => {
@@ -35,6 +47,10 @@ function linkWith(change: (wire: string) => string, name = 'kestrel-bay'): strin
 	const changed = change(wire);
 	if (changed === wire) throw new Error('nothing changed');
 	return linkAround(changed);
+}
+
+function linkForClass(change: (wire: string) => string): string {
+	return linkAround(change(quizToWire(sampleQuiz('marl-bridge', forClass))));
 }
 
 const instead = (part: string, other: string) => (wire: string) => wire.replace(part, other);
@@ -52,16 +68,18 @@ describe('a quiz link', () => {
 	});
 
 	it.each([
-		['kestrel-bay', 'a5f28a7787a70114'],
-		['marl-bridge', 'a3cdd1bc050fe3cc']
-	])('of the released sample %s opens for ever', async (name, id) => {
-		const decoded = await decodeQuizLink(readFileSync(`${samples}/${name}.txt`, 'utf8'), codec);
-		expect(decoded).toEqual({ ok: true, value: sampleQuiz(name) });
-		expect(decoded.ok && decoded.value.id).toBe(id);
+		['kestrel-bay', 'a5f28a7787a70114', sampleQuiz()],
+		['marl-bridge', 'a3cdd1bc050fe3cc', sampleQuiz('marl-bridge')],
+		['marl-bridge-class', '2273d35aa1a52357', sampleQuiz('marl-bridge', forClass)]
+	])('of the released sample %s opens for ever, and is written as it was', async (name, id, quiz) => {
+		const link = readFileSync(`${samples}/${name}.txt`, 'utf8').trim();
+		expect(await decodeQuizLink(link, codec)).toEqual({ ok: true, value: quiz });
+		expect(quiz.id).toBe(id);
+		expect(textIn(await encodeQuizLink(quiz, codec))).toBe(textIn(link));
 	});
 
 	it('is tried for every released sample', () => {
-		expect(readdirSync(samples)).toEqual(['kestrel-bay.txt', 'marl-bridge.txt']);
+		expect(readdirSync(samples)).toEqual(['kestrel-bay.txt', 'marl-bridge-class.txt', 'marl-bridge.txt']);
 	});
 
 	it.each([
@@ -192,6 +210,13 @@ describe('a link with a right checksum', () => {
 			'invalid-quiz'
 		],
 		['a key that is not there', () => linkWith((wire) => wire.replace(/built\?",0/, 'built?",9')), 'damaged'],
+		['settings of two kinds', () => linkWith(instead(',1,[[', ',7,[[')), 'damaged'],
+		['settings of a later site', () => linkWith(instead(',1,[[', ',65,[[')), 'damaged'],
+		['minutes that are not there', () => linkWith(instead(',1,[[', ',17,[[')), 'damaged'],
+		['minutes that nobody announced', () => linkWith((wire) => wire.replace(/\]$/, ',20]')), 'damaged'],
+		['no minutes at all', () => linkForClass(instead(',20,"', ',0,"')), 'invalid-quiz'],
+		['a key in the place of the minutes', () => linkForClass(instead(',20,"', ',"20","')), 'damaged'],
+		['half a public key', () => linkForClass(instead(publicKey, publicKey.slice(20))), 'invalid-quiz'],
 		['no items', () => linkAround('["T",0,0,0,0,0,1,[]]'), 'invalid-quiz']
 	])('and %s is refused', async (_, link, problem) => {
 		expect(await outcome(link())).toBe(problem);

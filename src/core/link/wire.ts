@@ -6,21 +6,22 @@ import { itemFromWire, itemToWire, itemWire, orNone } from './item-wire';
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** title, maker, source's title (0 when it is the quiz's), publisher, url, day, settings (1 shuffle + 2 feedback at the end), items. */
-const quizWire = v.strictTuple([
-	text,
-	orNone(text),
-	orNone(text),
-	orNone(text),
-	orNone(text),
-	orNone(text),
-	count,
-	v.array(itemWire)
-]);
+/** The bits of the settings' number. Whoever sets one of the last two adds its field behind the items, in this order. */
+const BITS = { shuffle: 1, atTheEnd: 2, withheld: 4, asksName: 8, minutes: 16, resultsTo: 32 } as const;
+const ALL_BITS = 63;
+
+/**
+ * title, maker, source's title (0 when it is the quiz's), publisher, url, day, settings (`BITS`), items; behind them the minutes
+ * and the public key that results go to, each only where there is one.
+ */
+const quizWire = v.tupleWithRest(
+	[text, orNone(text), orNone(text), orNone(text), orNone(text), orNone(text), count, v.array(itemWire)],
+	v.union([count, text])
+);
 
 /** A quiz as JSON without names of fields: every quiz has one such text, and each such text is one quiz. */
 export function quizToWire(quiz: Quiz): string {
-	const { title, by, source, settings, items } = quiz;
+	const { title, by, source, settings, items, resultsTo } = quiz;
 	const wire: v.InferOutput<typeof quizWire> = [
 		title,
 		by ?? 0,
@@ -28,8 +29,10 @@ export function quizToWire(quiz: Quiz): string {
 		source.publisher ?? 0,
 		source.url ?? 0,
 		source.published ?? 0,
-		(settings.shuffle ? 1 : 0) + (settings.feedback === 'end' ? 2 : 0),
-		items.map(itemToWire)
+		bitsOf(quiz),
+		items.map(itemToWire),
+		...(settings.minutes === undefined ? [] : [settings.minutes]),
+		...(resultsTo === undefined ? [] : [resultsTo])
 	];
 	return JSON.stringify(wire);
 }
@@ -38,9 +41,9 @@ export function quizToWire(quiz: Quiz): string {
 export function quizFromWire(json: string): Quiz | undefined {
 	const parsed = v.safeParse(quizWire, fromJson(json));
 	if (!parsed.success) return undefined;
-	const [title, by, sourceTitle, publisher, url, published, settings, wires] = parsed.output;
+	const [title, by, sourceTitle, publisher, url, published, bits, wires, ...added] = parsed.output;
 	const items = wires.flatMap((wire, index) => itemFromWire(wire, index) ?? []);
-	if (items.length < wires.length || settings > 3) return undefined;
+	if (items.length < wires.length || bits > ALL_BITS) return undefined;
 	const source: Source = {
 		title: sourceTitle === 0 ? title : sourceTitle,
 		...(publisher === 0 ? {} : { publisher }),
@@ -52,9 +55,37 @@ export function quizFromWire(json: string): Quiz | undefined {
 		...(by === 0 ? {} : { by }),
 		source,
 		items,
-		settings: { shuffle: (settings & 1) === 1, feedback: (settings & 2) === 2 ? 'end' : 'each' }
+		...addedFrom(bits, added)
 	});
 	return quizToWire(quiz) === json ? quiz : undefined;
+}
+
+function bitsOf({ settings, resultsTo }: Quiz): number {
+	const { shuffle, feedback, minutes, asksName } = settings;
+	return (
+		(shuffle ? BITS.shuffle : 0) +
+		(feedback === 'end' ? BITS.atTheEnd : 0) +
+		(feedback === 'none' ? BITS.withheld : 0) +
+		(asksName ? BITS.asksName : 0) +
+		(minutes === undefined ? 0 : BITS.minutes) +
+		(resultsTo === undefined ? 0 : BITS.resultsTo)
+	);
+}
+
+/** The settings and the public key; what does not fit the bits is not written again as it was, and so refused. */
+function addedFrom(bits: number, added: readonly (number | string)[]): Pick<Quiz, 'settings' | 'resultsTo'> {
+	const has = (bit: number) => (bits & bit) !== 0;
+	const minutes = has(BITS.minutes) ? added[0] : undefined;
+	const resultsTo = has(BITS.resultsTo) ? added.at(-1) : undefined;
+	return {
+		settings: {
+			shuffle: has(BITS.shuffle),
+			feedback: has(BITS.withheld) ? 'none' : has(BITS.atTheEnd) ? 'end' : 'each',
+			...(typeof minutes === 'number' ? { minutes } : {}),
+			...(has(BITS.asksName) ? { asksName: true } : {})
+		},
+		...(typeof resultsTo === 'string' ? { resultsTo } : {})
+	};
 }
 
 function fromJson(json: string): unknown {

@@ -12,6 +12,14 @@ function sampleBank(name = 'kestrel-bay'): Bank {
 	return parsed.value;
 }
 
+/** Bob's key of RFC 7748, 6.1. */
+const publicKey = Buffer.from(
+	'de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f',
+	'hex'
+).toString('base64url');
+
+const timed = { shuffle: true, feedback: 'each' };
+
 const response = (itemId: string, correct: boolean, option: number | null): Response => ({
 	itemId,
 	points: correct ? 10 : 0,
@@ -92,13 +100,36 @@ describe('parseQuiz', () => {
 		['no items', { items: [] }, 'too-few items'],
 		[
 			'a setting that does not exist',
-			{ settings: { shuffle: true, feedback: 'none' } },
+			{ settings: { shuffle: true, feedback: 'later' } },
 			'unknown-value settings.feedback'
 		],
-		['no title', { title: undefined }, 'missing title']
+		['no title', { title: undefined }, 'missing title'],
+		['no minutes at all', { settings: { ...timed, minutes: 0 } }, 'wrong-number settings.minutes'],
+		['half a minute', { settings: { ...timed, minutes: 2.5 } }, 'wrong-number settings.minutes'],
+		['a day', { settings: { ...timed, minutes: 1440 } }, 'wrong-number settings.minutes'],
+		[
+			'a name that is not asked for',
+			{ settings: { ...timed, asksName: false } },
+			'unknown-value settings.asksName'
+		],
+		['a key that is too short', { resultsTo: publicKey.slice(1) }, 'wrong-form resultsTo'],
+		[
+			'a key of bits that no encoder writes',
+			{ resultsTo: `${publicKey.slice(0, -1)}9` },
+			'wrong-form resultsTo'
+		]
 	])('refuses %s', (_, change, problem) => {
 		const parsed = parseQuiz(JSON.parse(JSON.stringify({ ...quizFromBank(sampleBank()), ...change })));
 		expect(parsed.ok ? [] : parsed.problem.map(({ code, place }) => `${code} ${place}`)).toEqual([problem]);
+	});
+
+	it('reads all that a class quiz may say, and gives it an id of its own', () => {
+		const quiz = quizFromBank(sampleBank(), {
+			settings: { shuffle: false, feedback: 'none', minutes: 20, asksName: true },
+			resultsTo: publicKey
+		});
+		expect(parseQuiz(JSON.parse(JSON.stringify(quiz)))).toEqual({ ok: true, value: quiz });
+		expect(quiz.id).not.toBe(quizFromBank(sampleBank()).id);
 	});
 
 	it('refuses an item with two keys', () => {

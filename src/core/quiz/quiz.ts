@@ -12,7 +12,7 @@ import { tidied } from '../bank/text';
 import { fail, ok, type Result } from '../base/result';
 import { playedItem } from './played-item';
 import type { Response } from './response';
-import { defaultSettings, type QuizSettings } from './settings';
+import { defaultSettings, MAX_MINUTES, type QuizSettings } from './settings';
 
 /** Chosen items and how to sit them: what is shared. It holds of each item what a player sees (`playedItem`). */
 export interface Quiz {
@@ -24,6 +24,8 @@ export interface Quiz {
 	readonly source: Source;
 	readonly items: readonly Item[];
 	readonly settings: QuizSettings;
+	/** The public key to which results are sealed (X25519, 32 bytes in base64url); absent when nobody waits for them. */
+	readonly resultsTo?: string;
 }
 
 /** What to take from a bank; what is left out is the bank's: all items, the story's title, the default settings. */
@@ -32,7 +34,18 @@ export interface QuizChoice {
 	readonly title?: string;
 	readonly by?: string;
 	readonly settings?: QuizSettings;
+	readonly resultsTo?: string;
 }
+
+const settingsSchema = v.strictObject({
+	shuffle: v.boolean(),
+	feedback: v.picklist(['each', 'end', 'none']),
+	minutes: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_MINUTES))),
+	asksName: v.exactOptional(v.literal(true))
+}) satisfies v.GenericSchema<unknown, QuizSettings>;
+
+/** 32 bytes in base64url: the last of the 43 characters holds four bits only. */
+const publicKeySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
 
 export const quizSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
@@ -40,12 +53,13 @@ export const quizSchema = v.strictObject({
 	by: v.exactOptional(textSchema(LIMITS.publisher)),
 	source: sourceSchema,
 	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(LIMITS.items)),
-	settings: v.strictObject({ shuffle: v.boolean(), feedback: v.picklist(['each', 'end']) })
+	settings: settingsSchema,
+	resultsTo: v.exactOptional(publicKeySchema)
 }) satisfies v.GenericSchema<unknown, Quiz>;
 
 /** A quiz of a bank's items, in the bank's order. */
 export function quizFromBank(bank: Bank, choice: QuizChoice = {}): Quiz {
-	const { itemIds, title = '', by = '', settings = defaultSettings } = choice;
+	const { itemIds, title = '', by = '', settings = defaultSettings, resultsTo } = choice;
 	const source = tidiedSource(bank.source);
 	const maker = tidied(by, LIMITS.publisher);
 	const items = itemIds ? bank.items.filter((item) => itemIds.includes(item.id)) : bank.items;
@@ -54,7 +68,8 @@ export function quizFromBank(bank: Bank, choice: QuizChoice = {}): Quiz {
 		...(maker === '' ? {} : { by: maker }),
 		source,
 		items: items.map(playedItem),
-		settings
+		settings,
+		...(resultsTo === undefined ? {} : { resultsTo })
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../../core/bank/item';
 import type { Answer } from '../../../core/quiz/response';
+import type { Feedback } from '../../../core/quiz/settings';
 
 /** An item as laid out for this sitting: `shownOrder` holds bank indexes of its options, entries or rights, first shown first. */
 export interface LaidItem {
@@ -12,7 +13,7 @@ export type PlayView =
 	| { readonly kind: 'answering'; readonly laid: LaidItem; readonly chosen: Answer | null }
 	| { readonly kind: 'feedback'; readonly laid: LaidItem; readonly chosen: Answer | null };
 
-/** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes at the end. */
+/** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes later. */
 export type Outcome = 'right' | 'missed' | 'done';
 
 export type Saving = 'saving' | 'saved' | 'not-saved';
@@ -24,7 +25,7 @@ export interface Sitting {
 	readonly total: number;
 	readonly outcomes: readonly Outcome[];
 	readonly saving: Saving;
-	readonly feedback: 'each' | 'end';
+	readonly feedback: Feedback;
 }
 
 export const letters = 'ABCDEF';
