@@ -1,3 +1,4 @@
+import { fromBase41, toBase41 } from '../base/base41';
 import { fromBase64url, toBase64url } from '../base/base64url';
 import { sha256 } from '../base/digest';
 import { fail, ok, type Result } from '../base/result';
@@ -8,6 +9,8 @@ export const MAX_CHARACTERS = 16_384;
 export const MAX_BYTES = 65_536;
 
 const VERSION = '1';
+/** What follows is base41, for a QR code. No base64url begins with it. */
+const QR_VERSION = '1/';
 const QUIZ_DEFLATED = 0x11;
 const CHECK_BYTES = 4;
 /** What messengers glue on behind a link: punctuation, closing marks, escaped spaces, tracking. */
@@ -21,7 +24,7 @@ const GLUE_LENGTH = 250;
 export type EnvelopeProblem =
 	'empty' | 'not-ours' | 'newer-version' | 'cut-off' | 'damaged' | 'too-long' | 'too-large';
 
-/** Wire format 1: `1` + base64url(format and method in one byte · first 4 bytes of the SHA-256 of the text · deflated text). */
+/** Wire format 1: `1` + base64url, or in a QR code `1/` + base41, of (format and method in one byte · first 4 bytes of the SHA-256 of the text · deflated text). */
 export async function seal(text: string, codec: Codec): Promise<string> {
 	const bytes = new TextEncoder().encode(text);
 	const deflated = await codec.deflate(bytes);
@@ -38,9 +41,21 @@ export async function unseal(link: string, codec: Codec): Promise<Result<string,
 	const bare = withoutGlue(link.trim());
 	const foreign = foreignness(bare);
 	if (foreign) return fail(foreign);
-	const read = fromBase64url(bare.slice(VERSION.length));
+	const read = bytesOf(bare);
 	if (!read.ok) return fail(read.problem === 'alphabet' ? 'damaged' : 'cut-off');
 	return open(read.value, codec);
+}
+
+/** The same link, as whole or broken as it was, in the characters that a QR code packs tightest: `1/` + base41. */
+export function forQrCode(link: string): string {
+	const read = bytesOf(link);
+	return read.ok ? QR_VERSION + toBase41(read.value) : link;
+}
+
+function bytesOf(link: string): Result<Uint8Array<ArrayBuffer>, 'alphabet' | 'not-canonical'> {
+	return link.startsWith(QR_VERSION)
+		? fromBase41(link.slice(QR_VERSION.length))
+		: fromBase64url(link.slice(VERSION.length));
 }
 
 async function open(
@@ -66,7 +81,7 @@ function withoutGlue(link: string): string {
 
 function foreignness(link: string): EnvelopeProblem | undefined {
 	if (link === '') return 'empty';
-	if (/^[2-9][\w-]{8}/u.test(link)) return 'newer-version';
+	if (/^[2-9]\/?[\w-]{8}/u.test(link)) return 'newer-version';
 	return link.startsWith(VERSION) ? undefined : 'not-ours';
 }
 
