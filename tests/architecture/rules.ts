@@ -174,7 +174,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	valibot: ['core/bank/', 'core/quiz/', 'core/link/', 'lib/storage/', 'lib/state/'],
 	xstate: ['core/quiz/machine.ts', 'lib/state/'],
 	'idb-keyval': ['lib/storage/idb-store.ts'],
-	uqr: ['lib/ui/shared/QrCode.svelte'],
+	'lean-qr': ['lib/ui/shared/qr-modules.ts'],
 	svelte: ['lib/state/', 'lib/ui/', 'routes/'],
 	'@sveltejs/kit': ['routes/', 'hooks.server.ts'],
 	$app: ['routes/'],
