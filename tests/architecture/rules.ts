@@ -175,6 +175,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	xstate: ['core/quiz/machine.ts', 'lib/state/'],
 	'idb-keyval': ['lib/storage/idb-store.ts'],
 	'lean-qr': ['lib/ui/shared/qr-modules.ts'],
+	hpke: ['lib/platform/hpke-suite.ts'],
 	svelte: ['lib/state/', 'lib/ui/', 'routes/'],
 	'@sveltejs/kit': ['routes/', 'hooks.server.ts'],
 	$app: ['routes/'],
