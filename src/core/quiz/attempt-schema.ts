@@ -11,7 +11,7 @@ import type { Answer, Response } from './response';
 const time = v.pipe(v.number(), v.safeInteger());
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const answerSchema = v.variant('kind', [
+export const answerSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('option'), option: wholeNumber }),
 	v.strictObject({ kind: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
 	v.strictObject({

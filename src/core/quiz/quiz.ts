@@ -45,7 +45,7 @@ const settingsSchema = v.strictObject({
 }) satisfies v.GenericSchema<unknown, QuizSettings>;
 
 /** 32 bytes in base64url: the last of the 43 characters holds four bits only. */
-const publicKeySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
+export const publicKeySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
 
 export const quizSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

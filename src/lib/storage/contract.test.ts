@@ -50,6 +50,28 @@ describe.each(kinds)('the %s store', (_, create) => {
 		expect(await valueOf(store, ['setting', 'count'])).toBe(200);
 	});
 
+	it('loses none of 60 updates of many values made at once', async () => {
+		const store = create();
+		const add = (old: unknown) => (typeof old === 'number' ? old : 0) + 1;
+		const keys: readonly StoreKey[] = [
+			['result', 'c', 'a'],
+			['result', 'c', 'b']
+		];
+		const changes = keys.map((key) => ({ key, change: add }));
+		await Promise.all(Array.from({ length: 60 }, () => store.updateAll(changes, 'vital')));
+		for (const key of keys) expect(await valueOf(store, key)).toBe(60);
+	});
+
+	it('changes all of many values or none', async () => {
+		const store = create();
+		const changes: readonly { key: StoreKey; change: () => unknown }[] = [
+			{ key: ['result', 'a'], change: () => 1 },
+			{ key: ['result', 'b'], change: () => () => 2 }
+		];
+		expect(await store.updateAll(changes)).toEqual({ ok: false, problem: 'not-plain' });
+		expect(await store.entries(['result'])).toEqual({ ok: true, value: [] });
+	});
+
 	it('deletes one key only', async () => {
 		const store = create();
 		await store.set(['quiz', 'a'], 1);

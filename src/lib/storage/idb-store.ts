@@ -1,6 +1,6 @@
 import { del, get, promisifyRequest, set, update, type UseStore } from 'idb-keyval';
 import { Connection, OBJECT_STORE } from './connection';
-import type { Store, StoreEntry, StoreKey, Weight } from './store';
+import type { Store, StoreChange, StoreEntry, StoreKey, Weight } from './store';
 import { settled } from './store-problem';
 
 /** Settings of a store for tests; the site uses the defaults. */
@@ -24,6 +24,8 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 		get: (key) => settled(() => get<unknown>([...key], light)),
 		set: (key, value, weight) => settled(() => set([...key], value, doorFor(weight))),
 		update: (key, change, weight) => settled(() => update([...key], change, doorFor(weight))),
+		updateAll: (changes, weight) =>
+			settled(() => doorFor(weight)('readwrite', (records) => changeAll(records, changes))),
 		delete: (key) => settled(() => del([...key], light)),
 		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
 	};
@@ -35,6 +37,20 @@ function useStore(connection: Connection, weight: Weight): UseStore {
 		connection.use(async (database) =>
 			work(database.transaction(OBJECT_STORE, mode, { durability }).objectStore(OBJECT_STORE))
 		);
+}
+
+/** A transaction goes on as long as each request is asked for by the answer to the one before. */
+async function changeAll(records: IDBObjectStore, changes: readonly StoreChange[]): Promise<void> {
+	try {
+		for (const { key, change } of changes) {
+			const old: unknown = await promisifyRequest(records.get([...key]));
+			records.put(change(old), [...key]);
+		}
+	} catch (error) {
+		records.transaction.abort();
+		throw error;
+	}
+	await promisifyRequest(records.transaction);
 }
 
 /** Lists sort after texts in a database's order of keys, so an empty list closes the range. */

@@ -12,6 +12,11 @@ export function createMemoryStore(): Store {
 		get: (key) => settled(async () => read(key)),
 		set: (key, value) => settled(async () => write(key, value)),
 		update: (key, change) => settled(async () => write(key, change(read(key)))),
+		updateAll: (changes) =>
+			settled(async () => {
+				const values = changes.map(({ key, change }) => structuredClone(change(read(key))));
+				for (const [index, { key }] of changes.entries()) write(key, values[index]);
+			}),
 		delete: (key) => settled(async () => void entries.delete(nameOf(key))),
 		entries: (prefix) =>
 			settled(async () =>

@@ -69,12 +69,13 @@ export async function loadRecord<Body>(
 	return parser.ok ? read(store, { ...shelf, parse: parser.value }, { key, value: stored.value }) : parser;
 }
 
-/** The bodies of every record of a shelf, in the order of their ids. */
+/** The bodies of every record of a shelf, or of those whose keys go on with a name, in the order of their keys. */
 export async function listRecords<Body>(
 	store: Store,
-	shelf: Shelf<Body>
+	shelf: Shelf<Body>,
+	under?: string
 ): Promise<Result<Listing<Body>, StoreProblem>> {
-	const stored = await store.entries([shelf.kind]);
+	const stored = await store.entries(under === undefined ? [shelf.kind] : [shelf.kind, under]);
 	if (!stored.ok) return stored;
 	if (stored.value.length === 0) return ok({ bodies: [], unread: [] });
 	const parser = await settled(shelf.parser);

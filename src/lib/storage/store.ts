@@ -14,6 +14,11 @@ export interface StoreEntry {
 	readonly value: unknown;
 }
 
+export interface StoreChange {
+	readonly key: StoreKey;
+	readonly change: (old: unknown) => unknown;
+}
+
 /** A place on this device for plain data. Nothing throws; a value comes back as it was, or not at all. */
 export interface Store {
 	/** Undefined when there is nothing under the key. */
@@ -24,6 +29,11 @@ export interface Store {
 	readonly update: (
 		key: StoreKey,
 		change: (old: unknown) => unknown,
+		weight?: Weight
+	) => Promise<Result<void, StoreProblem>>;
+	/** The same for many values at once: all are changed or, where something fails, none. */
+	readonly updateAll: (
+		changes: readonly StoreChange[],
 		weight?: Weight
 	) => Promise<Result<void, StoreProblem>>;
 	readonly delete: (key: StoreKey) => Promise<Result<void, StoreProblem>>;
