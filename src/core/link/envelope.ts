@@ -3,6 +3,7 @@ import { fromBase64url, toBase64url } from '../base/base64url';
 import { sha256 } from '../base/digest';
 import { fail, ok, type Result } from '../base/result';
 import type { Codec } from './codec';
+import { withoutGlue } from './glue';
 
 /** The most characters a link may have, and the most bytes its text may fill when inflated. */
 export const MAX_CHARACTERS = 16_384;
@@ -13,10 +14,6 @@ const VERSION = '1';
 const QR_VERSION = '1/';
 const QUIZ_DEFLATED = 0x11;
 const CHECK_BYTES = 4;
-/** What messengers glue on behind a link: punctuation, closing marks, escaped spaces, tracking. */
-const GLUE = /[.,;:!?)\]}>"'’”»*|\s]$|%(?:20|22|27|29|2e|2c|0a|0d|3e)$|[&?][\w.~-]{1,40}=[\w.~%+-]{0,200}$/iu;
-const GLUE_LENGTH = 250;
-
 /**
  * Why a text is no link. `empty`: nothing there. `not-ours`: not one of our links. `newer-version`: a later site wrote it.
  * `cut-off`: a part is missing or changed. `damaged`: it holds what no link holds. The last two name the cap it breaks.
@@ -38,7 +35,7 @@ export async function seal(text: string, codec: Codec): Promise<string> {
 /** The text that was sealed, or why there is none; never another text. */
 export async function unseal(link: string, codec: Codec): Promise<Result<string, EnvelopeProblem>> {
 	if (link.length > MAX_CHARACTERS) return fail('too-long');
-	const bare = withoutGlue(link.trim());
+	const bare = withoutGlue(link);
 	const foreign = foreignness(bare);
 	if (foreign) return fail(foreign);
 	const read = bytesOf(bare);
@@ -70,13 +67,6 @@ async function open(
 	const expected = envelope.slice(1, 1 + CHECK_BYTES);
 	const matches = checkOf(inflated.value).every((byte, index) => byte === expected[index]);
 	return matches ? decoded(inflated.value) : fail('cut-off');
-}
-
-function withoutGlue(link: string): string {
-	let bare = link;
-	for (let glue = GLUE.exec(bare.slice(-GLUE_LENGTH)); glue; glue = GLUE.exec(bare.slice(-GLUE_LENGTH)))
-		bare = bare.slice(0, -glue[0].length);
-	return bare;
 }
 
 function foreignness(link: string): EnvelopeProblem | undefined {

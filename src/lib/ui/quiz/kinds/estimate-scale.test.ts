@@ -29,6 +29,7 @@ describe('readGuess', () => {
 		[' 4 ', 4],
 		['$4.2 million', 4.2],
 		['.5', 0.5],
+		['4.27', 4.3],
 		['', 'not-a-number'],
 		['four', 'not-a-number'],
 		['4.2.1', 'not-a-number'],

@@ -3,7 +3,7 @@ import type { EstimateItem } from '../../../../core/bank/item';
 /** Why a typed text is no guess. */
 export type GuessProblem = 'not-a-number' | 'outside';
 
-/** A typed number as a guess; commas and spaces between digits, the unit and the currency sign are let through. */
+/** A typed number as a guess; commas and spaces between digits, the unit and the currency sign are let through. It is rounded as numbers of this scale are written. */
 export function readGuess(item: EstimateItem, typed: string): number | GuessProblem {
 	const bare = typed
 		.replace(item.prefix.trim(), '')
@@ -11,7 +11,7 @@ export function readGuess(item: EstimateItem, typed: string): number | GuessProb
 		.replace(/[\s,]/g, '')
 		.replace('−', '-');
 	if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(bare)) return 'not-a-number';
-	const value = Number(bare);
+	const value = Number(Number(bare).toFixed(item.decimals));
 	return value < item.min || value > item.max ? 'outside' : value;
 }
 

@@ -1,0 +1,55 @@
+import type { EstimateItem, Item, ItemKind, W } from '../bank/item';
+import type { QuizSettings } from './settings';
+
+interface AskedBase {
+	readonly id: string;
+	readonly w: W;
+	readonly stem: string;
+}
+
+interface AskedChoice extends AskedBase {
+	readonly kind: 'single-choice' | 'true-false' | 'cloze';
+	readonly options: readonly { readonly text: string }[];
+}
+
+interface AskedEstimate
+	extends
+		AskedBase,
+		Pick<EstimateItem, 'prefix' | 'suffix' | 'decimals' | 'min' | 'max' | 'step' | 'tolerance'> {
+	readonly kind: 'estimate';
+}
+
+interface AskedOrder extends AskedBase {
+	readonly kind: 'order';
+	readonly entries: readonly { readonly text: string }[];
+}
+
+interface AskedMatch extends AskedBase {
+	readonly kind: 'match';
+	/** Without a key, left and right of a pair only stand in the same place. */
+	readonly pairs: readonly { readonly left: string; readonly right: string }[];
+}
+
+/** What is needed to ask an item and to write down an answer. Every `Item` is one; a question of an exam is one whose key is withheld. */
+export type AskedItem = AskedChoice | AskedEstimate | AskedOrder | AskedMatch;
+
+/** A quiz as its player gets it. Every `Quiz` is one; an exam paper is one without keys. */
+export interface AskedQuiz {
+	/** 16 hex digits. */
+	readonly id: string;
+	readonly title: string;
+	readonly by?: string;
+	readonly items: readonly AskedItem[];
+	readonly settings: QuizSettings;
+	readonly resultsTo?: string;
+}
+
+/** Whether the answer to an item is known: then it can be marked, told and proved. */
+export function hasKey(item: AskedItem): item is Item & { readonly kind: ItemKind } {
+	return 'evidence' in item;
+}
+
+/** The texts to choose among; none where there is nothing to choose among. */
+export function choicesOf(item: AskedItem): readonly { readonly text: string }[] {
+	return 'options' in item ? item.options : [];
+}
