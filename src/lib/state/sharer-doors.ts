@@ -1,0 +1,27 @@
+import { forQrCode } from '../../core/link/envelope';
+import { quizFileName, quizToFile } from '../../core/link/quiz-file';
+import { encodeQuizLink } from '../../core/link/quiz-link';
+import { copyText } from '../platform/clipboard';
+import { codec } from '../platform/compression';
+import { saveFile } from '../platform/download';
+import { sendFile, sendLink } from '../platform/send';
+import type { SharerDoors } from './quiz-sharer.svelte';
+import type { Services } from './services';
+
+/** What sharing needs of the world; `player` is the address of the page that opens links. */
+export function openSharerDoors({ games }: Services, player: string): SharerDoors {
+	return {
+		classes: () => Promise.resolve([]),
+		addressesOf: async (quiz) => {
+			const fragment = await encodeQuizLink(quiz, codec);
+			const page = `${location.origin}${player}#`;
+			return { link: page + fragment, qrText: page + forQrCode(fragment) };
+		},
+		fileOf: (quiz) => new File([quizToFile(quiz)], quizFileName(quiz), { type: 'application/json' }),
+		keepQuiz: (quiz) => games.keepQuiz(quiz),
+		copy: copyText,
+		sendLink,
+		sendFile,
+		saveFile
+	};
+}
