@@ -42,18 +42,26 @@ export async function standing(page: Page): Promise<{ readonly position: number;
 
 /** Answers the question that shows, whatever its kind, and stays at its proof. Of options the one in the given place is chosen. */
 export async function answer(page: Page, place = 0): Promise<void> {
-	const check = page.getByRole('button', { name: /^Check / });
-	const kind = (await check.innerText()).trim();
-	if (kind === 'Check estimate') await page.getByRole('button', { name: 'A step more' }).click();
-	else if (kind === 'Check order')
-		await page
-			.getByRole('button', { name: /^Later:/ })
-			.first()
-			.click();
-	else if (kind === 'Check pairs') await pairInTurn(page);
-	else await page.getByRole('radio').nth(place).check({ force: true });
-	await check.click();
+	await giveAnswer(page, place);
+	await page.getByRole('button', { name: /^Check / }).click();
 	await expect(page.getByRole('heading', { name: VERDICT })).toBeFocused();
+}
+
+/** The same in a quiz that tells its answers later, where the next question follows at once. */
+export async function answerAndGoOn(page: Page, place = 0): Promise<void> {
+	await giveAnswer(page, place);
+	await page.getByRole('button', { name: 'Answer and go on' }).click();
+}
+
+async function giveAnswer(page: Page, place: number): Promise<void> {
+	const more = page.getByRole('button', { name: 'A step more' });
+	const later = page.getByRole('button', { name: /^Later:/ }).first();
+	const choice = page.getByRole('radio').first();
+	await expect(more.or(later).or(choice).first()).toBeVisible();
+	if (await more.isVisible()) await more.click();
+	else if (await later.isVisible()) await later.click();
+	else if (await page.getByRole('group').getByRole('group').first().isVisible()) await pairInTurn(page);
+	else await page.getByRole('radio').nth(place).check({ force: true });
 }
 
 const VERDICT =

@@ -157,6 +157,14 @@ describe('missedItems', () => {
 		expect(again && parseQuiz(again).ok).toBe(true);
 	});
 
+	it('is practice: without a limit, and without anybody who waits for its result', () => {
+		const settings = { shuffle: true, feedback: 'end', minutes: 5, asksName: true } as const;
+		const quiz = quizFromBank(sampleBank(), { settings, resultsTo: publicKey });
+		const again = missedItems(quiz, []);
+		expect(again?.settings).toEqual({ shuffle: true, feedback: 'end' });
+		expect(again).not.toHaveProperty('resultsTo');
+	});
+
 	it('is nothing after a faultless sitting', () => {
 		const quiz = quizFromBank(sampleBank(), { itemIds: ['q1'] });
 		expect(missedItems(quiz, [response('q1', true, 0)])).toBeUndefined();

@@ -73,12 +73,15 @@ export function quizFromBank(bank: Bank, choice: QuizChoice = {}): Quiz {
 	});
 }
 
-/** The quiz of the items that these responses got wrong or left out; undefined when there are none. */
+/** The quiz of the items that these responses got wrong or left out, for practice: nobody waits for its result. Undefined when there are none. */
 export function missedItems(quiz: Quiz, responses: readonly Response[]): Quiz | undefined {
 	const isMissed = (item: Item) =>
 		responses.every((response) => response.itemId !== item.id || !response.correct);
 	const items = quiz.items.filter(isMissed);
-	return items.length === 0 ? undefined : withQuizId({ ...quiz, items });
+	if (items.length === 0) return undefined;
+	const { shuffle, feedback } = quiz.settings;
+	const { resultsTo: _, ...rest } = quiz;
+	return withQuizId({ ...rest, items, settings: { shuffle, feedback } });
 }
 
 /** The quiz with the id that its content gives it; an id that was there before is not counted. */

@@ -1,7 +1,7 @@
 import type { StoreKey } from './store';
 
 /** What is kept on the device, and the first part of its keys. */
-export type RecordKind = 'attempt' | 'quiz' | 'setting' | 'draft' | 'class' | 'class-key' | 'result';
+export type RecordKind = 'attempt' | 'quiz' | 'setting' | 'draft' | 'class' | 'class-key' | 'result' | 'code';
 
 export function recordKey(kind: RecordKind, id: string): StoreKey {
 	return [kind, id];
