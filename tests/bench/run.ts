@@ -3,6 +3,7 @@ import { generate } from '../../src/core/generation/generate';
 import { loadModel } from '../../src/core/generation/language/model';
 import { readArticle } from '../../src/core/generation/article/read-article';
 import { parseParagraph } from '../../src/core/generation/language/parse';
+import { printLinkSizes } from './link-size';
 
 /** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */
 const LENGTHS = [500, 1000, 2000, 4000, 8000, 16_000];
@@ -54,6 +55,8 @@ function secondsOf(work: () => void): number {
 	});
 	return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
 }
+
+process.exitCode = (await printLinkSizes()) ? 0 : 1;
 
 generateAll(textOf(1000));
 console.log('words    generating  words/s   parsing  words/s   generating/parsing');
