@@ -5,13 +5,14 @@ import { copyText } from '../platform/clipboard';
 import { codec } from '../platform/compression';
 import { saveFile } from '../platform/download';
 import { sendFile, sendLink } from '../platform/send';
+import { Classes } from './classes';
 import type { SharerDoors } from './quiz-sharer.svelte';
 import type { Services } from './services';
 
 /** What sharing needs of the world; `player` is the address of the page that opens links. */
-export function openSharerDoors({ games }: Services, player: string): SharerDoors {
+export function openSharerDoors({ store, games }: Services, player: string): SharerDoors {
 	return {
-		classes: () => Promise.resolve([]),
+		classes: async () => (await new Classes(store, games.device.now).list()).classes,
 		addressesOf: async (quiz) => {
 			const fragment = await encodeQuizLink(quiz, codec);
 			const page = `${location.origin}${player}#`;

@@ -5,11 +5,16 @@ export const preview = {
 	kicker: 'A quiz was shared with you',
 	unknownMaker: 'Made by someone we do not know.',
 	maker: (name: string) => `Made by ${name}, whom we do not know.`,
-	inTheLink: 'The quiz is inside the link: nothing was sent to a server.',
+	whereItIs: {
+		link: 'The quiz is inside the link: nothing was sent to a server.',
+		file: 'The quiz is inside the file: nothing was sent to a server.'
+	},
+	how: 'How it is played',
 	questions: (count: number) => counted(count, 'question'),
 	source: (publisher: string) => `From ${publisher}`,
 	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
-	play: 'Play the quiz'
+	play: 'Play the quiz',
+	share: 'Share it, or change how it is played'
 };
 
 /** A quiz that the address names and this device does not give. */
