@@ -47,6 +47,7 @@ const attemptSchema = v.strictObject({
 	total: wholeNumber,
 	seed: wholeNumber,
 	startedAt: time,
+	endsAt: v.exactOptional(time),
 	finishedAt: v.exactOptional(time),
 	shownAt: v.exactOptional(time),
 	responses: v.pipe(

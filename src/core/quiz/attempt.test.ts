@@ -37,6 +37,19 @@ describe('an attempt', () => {
 		expect(isOpen(fresh)).toBe(true);
 	});
 
+	it.each([
+		[undefined, undefined, undefined],
+		[20, undefined, 1_200_100],
+		[20, 30, 1_800_100],
+		[20, null, undefined]
+	])('of %s minutes, when the player takes %s, ends at %s', (minutes, taken, endsAt) => {
+		const timed = { ...quiz, settings: { ...quiz.settings, ...(minutes ? { minutes } : {}) } };
+		const given = { id: 'a-1', seed: 7, at: 100, ...(taken === undefined ? {} : { minutes: taken }) };
+		const attempt = startAttempt(timed, given);
+		expect(attempt.endsAt).toBe(endsAt);
+		expect(parseAttempt(attempt)).toEqual({ ok: true, value: attempt });
+	});
+
 	it('keeps the first time at which an item was shown, and forgets it with the response', () => {
 		const shown = withItemShown(withItemShown(fresh, 110), 500);
 		expect(shown.shownAt).toBe(110);

@@ -11,6 +11,8 @@ export interface Attempt {
 	/** Lays out the same form again: an unsigned 32-bit integer. */
 	readonly seed: number;
 	readonly startedAt: number;
+	/** When the time for it is up; absent when there is no limit. */
+	readonly endsAt?: number;
 	/** Absent while the attempt is open. */
 	readonly finishedAt?: number;
 	/** When the item in hand was shown; absent between items. */
@@ -19,13 +21,25 @@ export interface Attempt {
 	readonly responses: readonly Response[];
 }
 
-/** A new attempt at a quiz, with nothing answered. */
+const MS_PER_MINUTE = 60_000;
+
+/** A new attempt at a quiz, with nothing answered. `minutes` is the time for all of it, null for no limit; without it the quiz's own counts. */
 export function startAttempt(
-	quiz: Quiz,
-	{ id, seed, at }: { readonly id: string; readonly seed: number; readonly at: number }
+	quiz: Pick<Quiz, 'id' | 'title' | 'items' | 'settings'>,
+	given: { readonly id: string; readonly seed: number; readonly at: number; readonly minutes?: number | null }
 ): Attempt {
+	const { id, seed, at, minutes = quiz.settings.minutes ?? null } = given;
 	const { title, items } = quiz;
-	return { id, quizId: quiz.id, title, total: items.length, seed, startedAt: at, responses: [] };
+	return {
+		id,
+		quizId: quiz.id,
+		title,
+		total: items.length,
+		seed,
+		startedAt: at,
+		...(minutes === null ? {} : { endsAt: at + minutes * MS_PER_MINUTE }),
+		responses: []
+	};
 }
 
 /** The attempt with its next item shown. A reload does not restart the clock: a second showing changes nothing. */

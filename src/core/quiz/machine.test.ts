@@ -103,14 +103,23 @@ describe('quizMachine', () => {
 		expect(snapshot.context.chosen).toBeNull();
 	});
 
-	it('records an item as left out when the time is up before a choice', () => {
-		const { snapshot } = run([
-			{ type: 'item.shown', at: 1 },
-			{ type: 'time.up', at: 9 }
+	it('ends when the time is up: what is chosen counts, the rest is left out, and each is told', () => {
+		const { snapshot, told } = run([{ type: 'item.shown', at: 1 }, chosen(0, 2), { type: 'time.up', at: 9 }]);
+		expect(snapshot.value).toBe('finished');
+		expect(snapshot.context.responses).toMatchObject([
+			{ itemId: 'q1', chosen: { kind: 'option', option: 0 }, shownAt: 1, answeredAt: 9 },
+			{ itemId: 'q2', chosen: null, points: 0, correct: false, shownAt: 9, answeredAt: 9 },
+			{ itemId: 'q3', chosen: null }
 		]);
-		expect(snapshot.context.responses).toEqual([
-			{ itemId: 'q1', chosen: null, points: 0, correct: false, shownAt: 1, answeredAt: 9 }
-		]);
+		expect(told).toHaveLength(3);
+	});
+
+	it('ends with the time also while an answer is told, and before the next item shows', () => {
+		for (const events of [answer(0, 0), [...answer(0, 0), dismissed(5)]]) {
+			const { snapshot } = run([...events, { type: 'time.up', at: 9 }]);
+			expect(snapshot.value).toBe('finished');
+			expect(snapshot.context.responses.map(({ chosen }) => chosen === null)).toEqual([false, true, true]);
+		}
 	});
 
 	it('goes on without feedback when it comes at the end', () => {

@@ -2,9 +2,9 @@ import { assign, enqueueActions, setup } from 'xstate';
 import type { Form } from './form';
 import { isWhole } from './item-play';
 import type { Answer, Response } from './response';
-import { choose, currentItem, offers, record, type Session, show, startSession } from './session';
+import { choose, currentItem, offers, record, recordRest, type Session, show, startSession } from './session';
 
-/** Facts that happen to a sitting, each with its own time in milliseconds since 1970. An answer may be chosen in parts, and is confirmed whole. */
+/** Facts that happen to a sitting, each with its own time in milliseconds since 1970. An answer may be chosen in parts, and is confirmed whole; `time.up` ends all of it. */
 export type QuizEvent =
 	| { readonly type: 'item.shown'; readonly at: number }
 	| { readonly type: 'answer.chosen'; readonly answer: Answer; readonly at: number }
@@ -42,6 +42,12 @@ export const quizMachine = setup({
 			const response = after.responses.at(-1);
 			enqueue.assign(after);
 			if (response) enqueue.emit({ type: 'response.recorded', response });
+		}),
+		recordRest: enqueueActions(({ context, event, enqueue }) => {
+			const after = recordRest(context, event.at);
+			enqueue.assign(after);
+			for (const response of after.responses.slice(context.responses.length))
+				enqueue.emit({ type: 'response.recorded', response });
 		})
 	},
 	guards: {
@@ -54,6 +60,7 @@ export const quizMachine = setup({
 	id: 'quiz',
 	context: ({ input }) => startSession(input.form, input.responses),
 	initial: 'presenting',
+	on: { 'time.up': { target: '.finished', actions: 'recordRest' } },
 	states: {
 		presenting: {
 			always: { guard: 'isOver', target: 'finished' },
@@ -62,8 +69,7 @@ export const quizMachine = setup({
 		answering: {
 			on: {
 				'answer.chosen': { guard: 'isOffered', actions: 'choose' },
-				'answer.confirmed': { guard: 'hasAnswered', target: 'answered', actions: 'record' },
-				'time.up': { target: 'answered', actions: 'record' }
+				'answer.confirmed': { guard: 'hasAnswered', target: 'answered', actions: 'record' }
 			}
 		},
 		answered: {

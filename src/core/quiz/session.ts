@@ -63,3 +63,8 @@ export function record(session: Session, at: number): Session {
 	};
 	return { ...session, responses: [...responses, response], shownAt: null, chosen: null };
 }
+
+/** The sitting at its end, because its time is: what is chosen for the item in hand counts, all others are left out. */
+export function recordRest(session: Session, at: number): Session {
+	return session.form.items.reduce((sitting) => record(sitting, at), session);
+}

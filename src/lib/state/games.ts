@@ -29,12 +29,13 @@ export class Games {
 		this.device = device;
 	}
 
-	/** The open game of a quiz, or a new one; the quiz is kept beside it. */
-	async attemptAt(quiz: Quiz): Promise<Attempt> {
+	/** The open game of a quiz, or a new one, whose time may be another than the quiz's own (null: no limit); the quiz is kept beside it. */
+	async attemptAt(quiz: Quiz, minutes?: number | null): Promise<Attempt> {
 		const { newId, newSeed, now } = this.device;
+		const limit = minutes === undefined ? {} : { minutes };
 		const open = await this.openAttempt(quiz.id);
 		await this.keepQuiz(quiz);
-		return open ?? startAttempt(quiz, { id: newId(), seed: newSeed(), at: now() });
+		return open ?? startAttempt(quiz, { id: newId(), seed: newSeed(), at: now(), ...limit });
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {

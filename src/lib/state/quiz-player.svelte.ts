@@ -40,7 +40,12 @@ export class QuizPlayer {
 			this.#keep(withResponse(this.#attempt, response));
 		});
 		this.#actor.start();
-		this.#show(attempt.shownAt);
+		if (this.#world.now() <= this.#endsAt) this.#show(attempt.shownAt);
+		else {
+			// The time was up while the page was closed.
+			this.#show(attempt.shownAt ?? this.#endsAt);
+			void this.endTime();
+		}
 	}
 
 	get attempt(): Attempt {
@@ -79,7 +84,9 @@ export class QuizPlayer {
 
 	/** Confirms what is chosen; where feedback comes at the end, the next item shows as soon as the response is kept. */
 	async check(): Promise<void> {
-		this.#actor.send({ type: 'answer.confirmed', at: this.#world.now() });
+		const at = this.#world.now();
+		if (at > this.#endsAt) return this.endTime();
+		this.#actor.send({ type: 'answer.confirmed', at });
 		await this.#lastSave;
 		if (this.#actor.getSnapshot().matches('presenting')) this.#show();
 	}
@@ -89,6 +96,16 @@ export class QuizPlayer {
 		await this.#lastSave;
 		this.#actor.send({ type: 'feedback.dismissed', at: this.#world.now() });
 		this.#show();
+	}
+
+	/** Ends the sitting because its time is up; resolves when all is kept. */
+	async endTime(): Promise<void> {
+		this.#actor.send({ type: 'time.up', at: Math.min(this.#endsAt, this.#world.now()) });
+		await this.#lastSave;
+	}
+
+	get #endsAt(): number {
+		return this.#attempt.endsAt ?? Infinity;
 	}
 
 	get #actor() {

@@ -161,3 +161,45 @@ describe('QuizPlayer', () => {
 		expect(player.position).toBe(2);
 	});
 });
+
+describe('a player with a time limit', () => {
+	const timed = (endsAt: number, feedback: QuizSettings['feedback'] = 'end') => {
+		const quiz = quizOf(feedback);
+		const here = world();
+		const attempt = { ...startAttempt(quiz, { id: 'a', seed: 7, at: 1000 }), endsAt };
+		return { here, player: new QuizPlayer(quiz, attempt, here), quiz, attempt };
+	};
+
+	it('ends at its time: what was chosen counts, the rest is left out, and all is kept', async () => {
+		const { here, player } = timed(100_000);
+		player.choose({ kind: 'option', option: 0 });
+		await player.endTime();
+		expect(player.isFinished).toBe(true);
+		expect(here.kept.at(-1)?.responses.map(({ chosen }) => chosen)).toEqual([
+			{ kind: 'option', option: 0 },
+			null,
+			null
+		]);
+		expect(here.kept.at(-1)?.finishedAt).toBeDefined();
+	});
+
+	it('takes no answer after its time, whoever keeps the clock', async () => {
+		const { player } = timed(3500);
+		await player.check();
+		player.choose({ kind: 'option', option: 0 });
+		await player.check();
+		expect(player.isFinished).toBe(true);
+	});
+
+	it('that is opened after its time is finished at once, with the times that were', async () => {
+		const { quiz, attempt, here } = timed(1500);
+		const late = new QuizPlayer(quiz, { ...attempt, shownAt: 1200 }, { ...here, now: () => 9_000_000 });
+		await settled();
+		expect(late.isFinished).toBe(true);
+		expect(late.responses.map(({ shownAt, answeredAt }) => [shownAt, answeredAt])).toEqual([
+			[1200, 1500],
+			[1500, 1500],
+			[1500, 1500]
+		]);
+	});
+});

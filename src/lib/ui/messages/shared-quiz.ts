@@ -13,6 +13,11 @@ export const preview = {
 	questions: (count: number) => counted(count, 'question'),
 	source: (publisher: string) => `From ${publisher}`,
 	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
+	time: 'Your time',
+	minutes: (minutes: number) => counted(minutes, 'minute'),
+	noLimit: 'No limit',
+	timeHelp:
+		'Take more if you need it: the clock runs on when you leave the page. A result that you send says how long you took.',
 	play: 'Play the quiz',
 	share: 'Share it, or change how it is played'
 };
@@ -30,3 +35,8 @@ export const keptProblems = {
 };
 
 export const toStories = 'Go to the stories';
+
+/** The limit, half as much again, twice as much, and none. */
+export function timeChoices(minutes: number): readonly (number | null)[] {
+	return [...new Set([minutes, Math.ceil(minutes * 1.5), minutes * 2]), null];
+}
