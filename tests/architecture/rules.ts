@@ -175,6 +175,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	valibot: ['core/bank/', 'core/quiz/', 'core/link/', 'core/report/', 'lib/storage/', 'lib/state/'],
 	xstate: ['core/quiz/machine.ts', 'lib/state/'],
 	'idb-keyval': ['lib/storage/idb-store.ts'],
+	qr: ['lib/platform/qr-reader.ts'],
 	'lean-qr': ['lib/ui/shared/qr-modules.ts'],
 	hpke: ['lib/platform/hpke-suite.ts'],
 	svelte: ['lib/state/', 'lib/ui/', 'routes/'],

@@ -1,0 +1,11 @@
+/** Ends when the page has had the time to show and to answer something: a task of its own, not a microtask. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(undefined);
+	});
+}
