@@ -16,8 +16,7 @@ export interface OpeningClass {
 	readonly classId: string;
 	readonly key: ClassKey;
 	readonly quizzes: readonly Quiz[];
-	/** By id. */
-	readonly known: ReadonlyMap<string, ReceivedResult>;
+	readonly known: readonly ReceivedResult[];
 }
 
 /** Why a code is refused. `not-opened`: no class here can open it: it is another's, of a quiz that is not here, or forged. */
@@ -83,7 +82,7 @@ export async function openCodes(
 }
 
 function knownOutcomes({ classId, known }: OpeningClass): readonly (readonly [string, CodeOutcome])[] {
-	return [...known].map(([id, result]) => [id, { kind: 'again', classId, result }]);
+	return known.map((result) => [result.id, { kind: 'again', classId, result }]);
 }
 
 interface Trying {
