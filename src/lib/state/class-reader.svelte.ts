@@ -2,6 +2,9 @@ import type { Quiz } from '../../core/quiz/quiz';
 import type { Result } from '../../core/base/result';
 import { chosenAttempts, type AttemptChoice } from '../../core/report/chosen-attempts';
 import { classReport, type ClassReport } from '../../core/report/class-report';
+import { mean } from '../../core/report/statistics';
+import { resultsFile } from '../../core/report/results-file';
+import { csv, type Cell } from '../../core/export/csv';
 import { mergeResults, type ReceivedResult } from '../../core/report/received-result';
 import type { ClassContent, Classes, ClassList, ListedClass, MakeClassProblem } from './classes';
 import { readClassFile, type ClassFileOutcome } from './class-files';
@@ -18,10 +21,23 @@ export type Intake =
 	| { readonly kind: 'reading'; readonly done: number; readonly total: number }
 	| { readonly kind: 'read'; readonly outcomes: readonly CodeOutcome[]; readonly kept: boolean }
 	| { readonly kind: 'failed'; readonly problem: IntakeProblem }
-	| { readonly kind: 'file'; readonly name: string; readonly outcome: ClassFileOutcome };
+	| {
+			readonly kind: 'file';
+			readonly name: string;
+			readonly outcome: Exclude<ClassFileOutcome, { readonly kind: 'text' }>;
+	  };
 
 /** A class with what it has here. */
 export interface OpenClass extends ListedClass, ClassContent {}
+
+/** One quiz of one class; `mean` in items right. */
+export interface OverviewRow {
+	readonly classId: string;
+	readonly className: string;
+	readonly quiz?: Quiz;
+	readonly students: number;
+	readonly mean: number;
+}
 
 /** What the reader needs of the world. */
 export interface ReaderDoors extends Omit<IntakeDoors, 'onProgress'> {
@@ -42,16 +58,19 @@ export class ClassReader {
 
 	/** The class that is open; the first one before any was chosen. */
 	readonly #selected = $derived(this.#open.find(({ id }) => id === this.#classId) ?? this.#open[0]);
+	/** The quiz that was chosen; else the one with the most results. */
 	readonly #quiz = $derived.by((): Quiz | undefined => {
 		const { quizzes = [], results = [] } = this.#selected ?? {};
-		const withResults = quizzes.find(({ id }) => results.some(({ quizId }) => quizId === id));
-		return quizzes.find(({ id }) => id === this.#quizId) ?? withResults ?? quizzes[0];
+		const chosen = quizzes.find(({ id }) => id === this.#quizId);
+		return chosen ?? quizzes.find(({ id }) => id === fullestQuiz(results)) ?? quizzes[0];
 	});
 	readonly #report = $derived.by((): ClassReport | undefined => {
 		const quiz = this.#quiz;
 		if (!quiz || !this.#selected) return undefined;
 		return classReport(quiz, chosenAttempts(quiz, this.#selected.results, this.#choice));
 	});
+
+	readonly #overview = $derived(this.#open.flatMap((one) => rowsOf(one, this.#choice)));
 
 	constructor(classes: Classes, doors: ReaderDoors) {
 		this.#classes = classes;
@@ -65,6 +84,11 @@ export class ClassReader {
 
 	get classes(): readonly OpenClass[] {
 		return this.#open;
+	}
+
+	/** Every quiz of every class side by side, with its first attempts. */
+	get overview(): readonly OverviewRow[] {
+		return this.#overview;
 	}
 
 	get selected(): OpenClass | undefined {
@@ -138,8 +162,13 @@ export class ClassReader {
 			this.#intake = { kind: 'reading', done, total };
 		};
 		const read = await openCodes(text, await this.#openingClasses(), { ...this.#doors, onProgress });
-		if (!read.ok) this.#intake = { kind: 'failed', problem: read.problem };
-		else this.#intake = { kind: 'read', outcomes: read.value, kept: await this.#keep(read.value) };
+		if (!read.ok) {
+			this.#intake = { kind: 'failed', problem: read.problem };
+			return;
+		}
+		const kept = await this.#keep(read.value);
+		this.#follow(read.value);
+		this.#intake = { kind: 'read', outcomes: read.value, kept };
 	}
 
 	/** Files of codes, a results file of another device, a key file: each is what its content says. */
@@ -153,8 +182,17 @@ export class ClassReader {
 		}
 	}
 
-	saveText(fileName: string, text: string, type: string): void {
-		this.#doors.saveFile(new File([text], fileName, { type }));
+	/** Saves rows as comma-separated values. */
+	saveTable(fileName: string, rows: readonly (readonly Cell[])[]): void {
+		this.#doors.saveFile(new File([csv(rows)], fileName, { type: 'text/csv' }));
+	}
+
+	/** Saves what the class that is open has, for another device. */
+	saveResults(fileName: string): void {
+		if (!this.#selected) return;
+		const { id, name, createdAt, publicKey, quizzes, results } = this.#selected;
+		const text = resultsFile({ schoolClass: { id, name, createdAt, publicKey }, quizzes, results });
+		this.#doors.saveFile(new File([text], fileName, { type: 'application/json' }));
 	}
 
 	async #opened(
@@ -178,6 +216,16 @@ export class ClassReader {
 		return opening.flat();
 	}
 
+	/** When nothing came for the quiz that is open, the one opens for which most came. */
+	#follow(outcomes: readonly CodeOutcome[]): void {
+		const added = outcomes.flatMap((one) => (one.kind === 'added' ? [one] : []));
+		const open = this.#quiz?.id;
+		if (added.length === 0 || added.some(({ result }) => result.quizId === open)) return;
+		const quizId = fullestQuiz(added.map(({ result }) => result));
+		const classId = added.find(({ result }) => result.quizId === quizId)?.classId;
+		if (classId !== undefined) this.select(classId, quizId);
+	}
+
 	/** Shows what was added and keeps it; what the device refuses to keep stays until the page is closed. */
 	async #keep(outcomes: readonly CodeOutcome[]): Promise<boolean> {
 		const added = (classId: string): readonly ReceivedResult[] =>
@@ -186,4 +234,21 @@ export class ClassReader {
 		const kept = await Promise.all(this.#open.map(({ id }) => this.#classes.add(id, added(id))));
 		return kept.every(Boolean);
 	}
+}
+
+/** The id of the quiz that most of these are of, the first of several; undefined of none. */
+function fullestQuiz(results: readonly ReceivedResult[]): string | undefined {
+	const ids = results.map(({ quizId }) => quizId);
+	const count = (id: string) => ids.filter((one) => one === id).length;
+	return [...new Set(ids)].sort((one, other) => count(other) - count(one))[0];
+}
+
+/** A class without quizzes has one row too, so that it can be opened. */
+function rowsOf({ id, name, quizzes, results }: OpenClass, choice: AttemptChoice): readonly OverviewRow[] {
+	const row = { classId: id, className: name, students: 0, mean: 0 };
+	if (quizzes.length === 0) return [row];
+	return quizzes.map((quiz) => {
+		const attempts = chosenAttempts(quiz, results, choice);
+		return { ...row, quiz, students: attempts.length, mean: mean(attempts.map(({ correct }) => correct)) };
+	});
 }

@@ -1,4 +1,4 @@
-import { del, get, promisifyRequest, set, update, type UseStore } from 'idb-keyval';
+import { del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { Connection, OBJECT_STORE } from './connection';
 import type { Store, StoreChange, StoreEntry, StoreKey, Weight } from './store';
 import { settled } from './store-problem';
@@ -20,12 +20,13 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 	});
 	const light = useStore(connection, 'light');
 	const doorFor = (weight: Weight = 'light') => (weight === 'vital' ? useStore(connection, weight) : light);
+	const updateAll: Store['updateAll'] = (changes, weight) =>
+		settled(() => doorFor(weight)('readwrite', (records) => changeAll(records, changes)));
 	return {
 		get: (key) => settled(() => get<unknown>([...key], light)),
 		set: (key, value, weight) => settled(() => set([...key], value, doorFor(weight))),
-		update: (key, change, weight) => settled(() => update([...key], change, doorFor(weight))),
-		updateAll: (changes, weight) =>
-			settled(() => doorFor(weight)('readwrite', (records) => changeAll(records, changes))),
+		update: (key, change, weight) => updateAll([{ key, change }], weight),
+		updateAll,
 		delete: (key) => settled(() => del([...key], light)),
 		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
 	};

@@ -8,15 +8,16 @@ export function createMemoryStore(): Store {
 	const write = (key: StoreKey, value: unknown) => {
 		entries.set(nameOf(key), { key, value: structuredClone(value) });
 	};
+	const updateAll: Store['updateAll'] = (changes) =>
+		settled(async () => {
+			const values = changes.map(({ key, change }) => structuredClone(change(read(key))));
+			for (const [index, { key }] of changes.entries()) write(key, values[index]);
+		});
 	return {
 		get: (key) => settled(async () => read(key)),
 		set: (key, value) => settled(async () => write(key, value)),
-		update: (key, change) => settled(async () => write(key, change(read(key)))),
-		updateAll: (changes) =>
-			settled(async () => {
-				const values = changes.map(({ key, change }) => structuredClone(change(read(key))));
-				for (const [index, { key }] of changes.entries()) write(key, values[index]);
-			}),
+		update: (key, change) => updateAll([{ key, change }]),
+		updateAll,
 		delete: (key) => settled(async () => void entries.delete(nameOf(key))),
 		entries: (prefix) =>
 			settled(async () =>

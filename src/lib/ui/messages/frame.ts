@@ -2,7 +2,13 @@ import type { W } from '../../../core/bank/item';
 
 export const siteName = 'Five Ws';
 export const skipToContent = 'Skip to the content';
-export const navigation = { label: 'Main', stories: 'Stories', make: 'Make', history: 'History' };
+export const navigation = {
+	label: 'Main',
+	stories: 'Stories',
+	make: 'Make',
+	class: 'Class',
+	history: 'History'
+};
 export const pageTitle = (title: string) => `${title} · ${siteName}`;
 
 export const wordOf: Readonly<Record<W, string>> = {
