@@ -175,10 +175,13 @@ export class ClassReader {
 	async addFiles(files: readonly File[]): Promise<void> {
 		for (const file of files) {
 			const outcome = await readClassFile(file, this.#classes);
-			if (outcome.kind === 'text') await this.addText(outcome.text);
-			else this.#intake = { kind: 'file', name: file.name, outcome };
-			if (outcome.kind === 'key' || outcome.kind === 'results') this.select(outcome.schoolClass.id);
+			if (outcome.kind === 'text') {
+				await this.addText(outcome.text);
+				continue;
+			}
+			if (outcome.kind !== 'refused') this.select(outcome.schoolClass.id);
 			await this.open();
+			this.#intake = { kind: 'file', name: file.name, outcome };
 		}
 	}
 
