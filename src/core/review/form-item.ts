@@ -19,7 +19,8 @@ type Scale = Extract<Item, { kind: 'estimate' }>;
 
 /** Why an option is right or wrong where nobody wrote a reason. */
 const REASON_OF_KEY = 'The article says so.';
-const reasonOfOther = (key: string) => `The article gives another answer: ${key}.`;
+const ANOTHER = 'The article gives another answer: ';
+const reasonOfOther = (key: string) => `${ANOTHER}${key}.`;
 const FEWEST_ROWS = { 'single-choice': 2, cloze: 2, order: 3, match: 3 } as const;
 
 /**
@@ -27,12 +28,13 @@ const FEWEST_ROWS = { 'single-choice': 2, cloze: 2, order: 3, match: 3 } as cons
  * numbers among the options go from the smallest to the largest, a reason that is missing is filled in.
  */
 export function itemOf(form: ItemForm): Result<Item, readonly FormProblem[]> {
-	const item = builtItem(form);
+	const item = draftItem(form);
 	const problems = [...textProblems(form), ...(item === undefined ? scaleProblems(form) : soundness(item))];
 	return item === undefined || problems.length > 0 ? fail(problems) : ok(item);
 }
 
-function builtItem(form: ItemForm): Item | undefined {
+/** The item as far as a form makes one; it may lack anything. Undefined for an estimate without a scale. */
+export function draftItem(form: ItemForm): Item | undefined {
 	const { id, w, status, origin, family, evidence } = form;
 	const base = { id, w, stem: tidied(form.stem, LIMITS.stem), status, origin, family, evidence };
 	switch (form.kind) {
@@ -74,9 +76,18 @@ function withReason({ text, reason, evidence }: FormRow) {
 function optionsOf(form: ItemForm): readonly Option[] {
 	const key = tidied(form.rows.find(({ isKey }) => isKey)?.text ?? '', LIMITS.option);
 	return filledRows(form).map(({ isKey, reason, ...row }) => ({
-		...withReason({ ...row, isKey, reason: reason.trim() || (isKey ? REASON_OF_KEY : reasonOfOther(key)) }),
+		...withReason({
+			...row,
+			isKey,
+			reason: ownReason(reason) || (isKey ? REASON_OF_KEY : reasonOfOther(key))
+		}),
 		isKey
 	}));
+}
+
+/** What somebody wrote; a sentence of ours is written anew, as it may name another key. */
+function ownReason(reason: string): string {
+	return reason.startsWith(ANOTHER) ? '' : reason.trim();
 }
 
 /** Numbers from the smallest to the largest; words stay as they are. */

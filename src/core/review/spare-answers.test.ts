@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Item, W } from '../bank/item';
 import { likeNumbers } from './like-numbers';
 import { namesIn } from './names-in-text';
-import { spareAnswers, withOtherAnswer } from './spare-answers';
+import { spareAnswers, withOtherAnswers } from './spare-answers';
 
 const article =
 	'The mayor, Ada Quill, closed the old bridge on 4 May 2019. Bo Marsh, a judge from Port Ellen, had asked for it ' +
@@ -51,10 +51,25 @@ test('words that are no name have no others like them', () => {
 	expect(spareAnswers(why, { items: [why], article })).toEqual([]);
 });
 
-test('the other answer says what is right, and the key stays', () => {
-	const { options } = withOtherAnswer(bridge, 1, 'Cy Fenn');
-	expect(options.map(({ text }) => text)).toEqual(['Ada Quill', 'Cy Fenn', 'Di Orr']);
-	expect(options[1]?.reason).toBe('The article gives another answer: Ada Quill.');
+test('another answer takes the place of one, says what is right, and the key stays', () => {
+	const { item, count } = withOtherAnswers(bridge, { items: [bridge], article, place: 2 });
+	const options = 'options' in item ? item.options : [];
+	expect(count).toBe(1);
+	expect(options.map(({ text }) => text)).toEqual(['Ada Quill', 'Bo Marsh', 'Port Ellen']);
+	expect(options[2]?.reason).toBe('The article gives another answer: Ada Quill.');
+});
+
+test('all wrong answers are changed at once, and what was there before comes back last', () => {
+	const first = withOtherAnswers(bridge, { items: [bridge], article });
+	const textsOf = (item: Item) => ('options' in item ? item.options.map(({ text }) => text) : []);
+	expect(textsOf(first.item)).toEqual(['Ada Quill', 'Port Ellen', 'Cy Fenn']);
+	const second = withOtherAnswers(first.item, { items: [bridge, first.item], article });
+	expect(textsOf(second.item)).toEqual(['Ada Quill', 'Harbour Council', 'Bo Marsh']);
+});
+
+test('an item without options has no other answers', () => {
+	const item: Item = { ...bridge, kind: 'order', entries: [] };
+	expect(withOtherAnswers(item, { items: [bridge], article }).count).toBe(0);
 });
 
 test.each([

@@ -38,8 +38,28 @@ export function spareAnswers(item: Item, sources: SpareSources): readonly string
 	return found.filter((text) => fits(item, text)).slice(0, MOST);
 }
 
-/** The item with another wrong answer in the place of one; its reason says what the right answer is. Numbers are put in order. */
-export function withOtherAnswer<Kind extends Chosen>(item: Kind, place: number, text: string): Kind {
+/**
+ * The item with other wrong answers in the place of all, or of the one at `place`, and how many were found. What the item had
+ * in another version of `items` comes last.
+ */
+export function withOtherAnswers(
+	item: Item,
+	{ place, ...sources }: SpareSources & { readonly place?: number }
+): { readonly item: Item; readonly count: number } {
+	if (item.kind !== 'single-choice' && item.kind !== 'cloze') return { item, count: 0 };
+	const had = new Set(sources.items.filter(({ id }) => id === item.id).flatMap(optionTexts));
+	const spare = spareAnswers(item, sources);
+	const wanted = [...spare.filter((text) => !had.has(text)), ...spare.filter((text) => had.has(text))];
+	const places = item.options.flatMap(({ isKey }, index) =>
+		!isKey && (place ?? index) === index ? [index] : []
+	);
+	const pairs = places.slice(0, wanted.length).map((at, index) => ({ at, text: wanted[index] ?? '' }));
+	const changed = pairs.reduce((one, { at, text }) => withOtherAnswer(one, at, text), item);
+	return { item: changed, count: pairs.length };
+}
+
+/** The item with another wrong answer in the place of one; its reason says what the right answer is. */
+function withOtherAnswer<Kind extends Chosen>(item: Kind, place: number, text: string): Kind {
 	const reason = `The article gives another answer: ${keyText(item)}.`;
 	const options = item.options.map((option, index) =>
 		index === place ? { text, isKey: false, reason } : option
@@ -48,7 +68,7 @@ export function withOtherAnswer<Kind extends Chosen>(item: Kind, place: number, 
 }
 
 function ofOtherItems(item: Chosen, items: readonly Item[]): readonly string[] {
-	return items.filter((other) => other.id !== item.id && other.w === item.w).flatMap(optionTexts);
+	return items.filter((other) => other.id === item.id || other.w === item.w).flatMap(optionTexts);
 }
 
 function optionTexts(item: Item): readonly string[] {

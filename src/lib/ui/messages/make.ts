@@ -8,12 +8,14 @@ export const form = {
 	text: 'The article',
 	textHelp: 'Paste the words of one news article in English: names, numbers and dates make good questions.',
 	file: 'Or open a text file',
-	about: 'Title, address and date',
+	about: 'Title, publisher, address and date',
 	aboutHelp: 'Left empty, they are read from the article where it says them.',
 	title: 'Title',
+	publisher: 'Publisher',
 	url: 'Web address',
 	published: 'Day it was published',
 	write: 'Write the questions',
+	goBack: 'Back to the questions',
 	saved: 'Draft saved on this device.',
 	notSaved: 'This device does not let the page save the draft: keep a copy of your text.'
 };
@@ -25,42 +27,14 @@ export const working = {
 };
 export const progressOf = (percent: number) => `${percent}\u00a0% of the article is read`;
 
-export const review = {
-	title: 'Review the questions',
-	questions: 'Questions',
-	article: 'The article',
-	audit: 'Before you share',
-	drop: 'Drop',
-	undo: 'Undo',
-	putBack: 'Put back',
-	proof: 'The sentence that proves it',
-	derived: 'The sentence it follows from',
-	change: 'Change the article',
-	again: 'Write the questions again',
-	dateChanged: 'The date decides what "last Monday" means. Write the questions again to use it.',
+const grouped = (count: number) => count.toLocaleString('en');
+
+export const sharing = {
 	play: 'Play it',
 	copy: 'Copy the link',
 	link: 'Link to this quiz',
-	spread: 'Spread over the Ws',
-	length: 'Length of the link',
-	nothingLeft: 'Every question is dropped. Put one back to play or share.'
+	length: 'Length of the link'
 };
-export const dropNamed = (number: number) => `Drop question ${number}`;
-export const questionNumber = (number: number) => `Question ${number}`;
-export const dropped = (stem: string) => `Dropped “${stem}”`;
-export const putBackNamed = (stem: string) => `Put back “${stem}”`;
-export const droppedCount = (count: number) => `Dropped ${count}`;
-export const foundCount = (found: number, gone: number) =>
-	gone === 0 ? counted(found, 'question') : `${found} found, ${gone} dropped`;
-
-const FEW = 8;
-export const fewFacts = (found: number) =>
-	found < FEW
-		? `The article gave ${counted(found, 'question')}: it holds few facts that can be asked for with certainty. A longer report gives more.`
-		: undefined;
-
-const grouped = (count: number) => count.toLocaleString('en');
-
 export const lengthOf = { short: 2000, long: 8000, most: 16_000 };
 export function linkLength(characters: number): string {
 	if (characters <= lengthOf.short)
@@ -86,7 +60,7 @@ export type MakeProblem =
 	| { readonly code: 'not-loaded' | 'crashed' | 'timed-out' }
 	| { readonly code: 'file-not-text'; readonly name: string }
 	| { readonly code: 'file-too-long'; readonly name: string }
-	| { readonly code: 'not-an-address' | 'not-a-day' };
+	| { readonly code: 'not-an-address' | 'not-a-day' | 'review-lost' };
 
 export function problemText(problem: MakeProblem): string {
 	switch (problem.code) {
@@ -120,5 +94,7 @@ export function problemText(problem: MakeProblem): string {
 			return 'The web address must begin with https:// and name a site. Correct it, or leave it empty.';
 		case 'not-a-day':
 			return 'The day must exist in the calendar. Correct it, or leave it empty.';
+		case 'review-lost':
+			return 'The questions of your last visit cannot be read any more. The article is here: write them again.';
 	}
 }

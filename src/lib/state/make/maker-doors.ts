@@ -1,10 +1,10 @@
-import { encodeQuizLink } from '../../core/link/quiz-link';
-import { GeneratorClient } from '../generator/client';
-import { copyText } from '../platform/clipboard';
-import { codec } from '../platform/compression';
-import { drafts, loadRecord, saveRecord } from '../storage/records';
+import { encodeQuizLink } from '../../../core/link/quiz-link';
+import { GeneratorClient } from '../../generator/client';
+import { copyText } from '../../platform/clipboard';
+import { codec } from '../../platform/compression';
+import { drafts, loadRecord, saveRecord } from '../../storage/records';
 import type { MakerDoors } from './bank-maker.svelte';
-import type { Services } from './services';
+import type { Services } from '../services';
 
 const DRAFT_ID = 'make';
 

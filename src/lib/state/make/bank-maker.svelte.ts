@@ -1,0 +1,283 @@
+import type { Bank } from '../../../core/bank/bank';
+import type { ArticleProblem } from '../../../core/generation/article/article';
+import { readArticle } from '../../../core/generation/article/read-article';
+import { reviewedBank } from '../../../core/review/review';
+import { quizFromBank, type Quiz } from '../../../core/quiz/quiz';
+import type { GenerateOutcome, GeneratorClient } from '../../generator/client';
+import { blocksOf } from './article-blocks';
+import {
+	EMPTY_ARTICLE,
+	filledFields,
+	sourceProblem,
+	type ArticleDraft,
+	type MakeDraft,
+	type ReviewDraft,
+	type SourceDraft
+} from './make-draft';
+import { ReviewDesk } from './review-desk.svelte';
+import { readDraft, storedDraft } from './stored-draft';
+
+type WriteProblem = Extract<GenerateOutcome, { kind: 'failed' }>['problem'];
+
+/** What keeps the text from becoming questions. */
+export type MakerProblem =
+	| ArticleProblem
+	| WriteProblem
+	| { readonly code: 'timed-out' | 'not-an-address' | 'not-a-day' | 'review-lost' }
+	| { readonly code: 'file-not-text' | 'file-too-long'; readonly name: string };
+
+/** Where the maker is; `share` of the article read is 0–1. */
+export type MakerPhase =
+	| { readonly kind: 'writing'; readonly problem?: MakerProblem }
+	| { readonly kind: 'working'; readonly share?: number }
+	| { readonly kind: 'reviewing'; readonly desk: ReviewDesk };
+
+/** What the maker needs of the world. What is kept gives false when the device refused. */
+export interface MakerDoors {
+	readonly generator: Pick<GeneratorClient, 'generate'>;
+	readonly loadDraft: () => Promise<unknown>;
+	readonly saveDraft: (draft: unknown) => Promise<boolean>;
+	readonly keepQuiz: (quiz: Quiz) => Promise<boolean>;
+	/** The whole address that opens a quiz. */
+	readonly linkTo: (quiz: Quiz) => Promise<string>;
+	/** False when the browser refused. */
+	readonly copy: (text: string) => Promise<boolean>;
+}
+
+const LONGEST_FILE_BYTES = 1_000_000;
+
+/** From an article to the questions that are worth sharing; whatever is typed stays until it is changed. */
+export class BankMaker {
+	readonly #doors: MakerDoors;
+	#article = $state.raw(EMPTY_ARTICLE);
+	#phase = $state.raw<MakerPhase>({ kind: 'writing' });
+	#desk = $state.raw<ReviewDesk>();
+	/** The review that the present one took the place of. */
+	#before: MakeDraft | undefined;
+	#saved = $state.raw<boolean>();
+	#link = $state.raw<string>();
+	/** The quiz that the link is for, or is made for. */
+	#linkedId: string | undefined;
+	#saving: Promise<void> = Promise.resolve();
+	#abort = new AbortController();
+
+	readonly #bank = $derived.by((): Bank | undefined => {
+		if (this.#phase.kind !== 'reviewing' || this.#phase.desk.items.length === 0) return undefined;
+		const { draft } = this.#phase.desk;
+		const { url: _url, published: _published, publisher: _publisher, ...source } = draft.bank.source;
+		return reviewedBank(draft, { ...source, ...filledFields(this.#article) });
+	});
+
+	constructor(doors: MakerDoors) {
+		this.#doors = doors;
+	}
+
+	get article(): ArticleDraft {
+		return this.#article;
+	}
+
+	get phase(): MakerPhase {
+		return this.#phase;
+	}
+
+	/** The items that stand, in their order, as one bank; undefined when none is left. */
+	get bank(): Bank | undefined {
+		return this.#bank;
+	}
+
+	/** Whether the draft is kept on this device; undefined before anything was changed. */
+	get saved(): boolean | undefined {
+		return this.#saved;
+	}
+
+	/** The address of the quiz as it stands; undefined while it is made, or when no item is left. */
+	get link(): string | undefined {
+		return this.#link;
+	}
+
+	/** The day the items were written for is not the day that is typed now. */
+	get dateChanged(): boolean {
+		return this.#phase.kind === 'reviewing' && this.#article.published !== this.#phase.desk.draft.writtenFor;
+	}
+
+	/** Whether there is a review of the text as it stands, to go back to. */
+	get canGoBack(): boolean {
+		return this.#desk?.draft.text === this.#article.text;
+	}
+
+	get sourceProblem(): ReturnType<typeof sourceProblem> {
+		return sourceProblem(this.#article);
+	}
+
+	/** Brings back the draft of the last visit, unless something was typed meanwhile. */
+	async open(): Promise<void> {
+		const { draft, isReviewLost } = readDraft(await this.#doors.loadDraft());
+		if (this.#article !== EMPTY_ARTICLE) return;
+		this.#show(draft);
+		if (isReviewLost) this.#refuse({ code: 'review-lost' });
+	}
+
+	change(article: ArticleDraft): void {
+		this.#article = article;
+		if (this.#phase.kind === 'writing') this.#phase = { kind: 'writing' };
+		this.#save();
+	}
+
+	async openFile(file: File): Promise<void> {
+		const { name } = file;
+		if (file.size > LONGEST_FILE_BYTES) return this.#refuse({ code: 'file-too-long', name });
+		try {
+			const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+			this.change({ ...EMPTY_ARTICLE, text });
+		} catch {
+			this.#refuse({ code: 'file-not-text', name });
+		}
+	}
+
+	/** Writes the questions in the worker. What is plainly wrong with the text is said at once. */
+	async write(): Promise<void> {
+		const wrongField = sourceProblem(this.#article);
+		if (wrongField !== undefined) return this.#refuse({ code: wrongField });
+		const { text } = this.#article;
+		const article = readArticle(text);
+		if (!article.ok) return this.#refuse(article.problem);
+		this.#phase = { kind: 'working' };
+		this.#abort = new AbortController();
+		const outcome = await this.#doors.generator.generate(
+			{ text, source: filledFields(this.#article) },
+			{
+				signal: this.#abort.signal,
+				onProgress: ({ done, total }) => {
+					this.#phase = { kind: 'working', share: done / total };
+				}
+			}
+		);
+		this.#settle(outcome, text);
+	}
+
+	stop(): void {
+		this.#abort.abort();
+	}
+
+	changeSource(source: SourceDraft): void {
+		this.change({ ...this.#article, ...source });
+		void this.#refreshLink();
+	}
+
+	backToText(): void {
+		this.#phase = { kind: 'writing' };
+		this.#save();
+	}
+
+	/** Goes on with the review where it was left. */
+	goBack(): void {
+		if (this.#desk && this.canGoBack) this.#phase = { kind: 'reviewing', desk: this.#desk };
+		this.#save();
+	}
+
+	/** Whether a review with changes was replaced and can be brought back. */
+	get canRestore(): boolean {
+		return (this.#before?.review?.events.length ?? 0) > 0;
+	}
+
+	/** Brings back the review that the present one took the place of. */
+	restore(): void {
+		if (this.#before) this.#show(this.#before);
+		this.#before = undefined;
+		this.#save();
+	}
+
+	/** Whether the link is on the clipboard now. */
+	async copyLink(): Promise<boolean> {
+		return this.#link !== undefined && (await this.#doors.copy(this.#link));
+	}
+
+	/** Keeps the quiz on this device and gives its id; undefined when the device refused or no item is left. */
+	async keepQuiz(): Promise<string | undefined> {
+		const quiz = this.#quiz();
+		return quiz && (await this.#doors.keepQuiz(quiz)) ? quiz.id : undefined;
+	}
+
+	#refuse(problem: MakerProblem): void {
+		this.#phase = { kind: 'writing', problem };
+	}
+
+	#present(): MakeDraft {
+		const review = this.#desk?.draft;
+		return {
+			article: this.#article,
+			...(review ? { review } : {}),
+			isReviewing: this.#phase.kind === 'reviewing'
+		};
+	}
+
+	/** Saves the draft as it is when its turn comes: what changed meanwhile is saved once. */
+	#save(): void {
+		const { article } = this.#present();
+		const events = this.#desk?.draft;
+		this.#saving = this.#saving.then(async () => {
+			const draft = this.#present();
+			if (draft.article !== article || draft.review !== events) return;
+			this.#saved = await this.#doors.saveDraft(storedDraft(draft));
+		});
+	}
+
+	#show({ article, review, isReviewing }: MakeDraft): void {
+		this.#article = article;
+		if (review === undefined) return;
+		const read = readArticle(review.text);
+		if (!read.ok) return;
+		this.#desk = this.#newDesk(review);
+		if (isReviewing && this.canGoBack) this.#review(this.#desk);
+	}
+
+	#newDesk(review: ReviewDraft): ReviewDesk {
+		const read = readArticle(review.text);
+		return new ReviewDesk(review, read.ok ? blocksOf(read.value) : [], () => {
+			this.#save();
+			void this.#refreshLink();
+		});
+	}
+
+	#review(desk: ReviewDesk): void {
+		this.#desk = desk;
+		this.#phase = { kind: 'reviewing', desk };
+		void this.#refreshLink();
+	}
+
+	#settle(outcome: GenerateOutcome, text: string): void {
+		switch (outcome.kind) {
+			case 'done':
+				return this.#begin(outcome.bank, text);
+			case 'failed':
+				return this.#refuse(outcome.problem);
+			case 'timed-out':
+				return this.#refuse({ code: 'timed-out' });
+			case 'aborted':
+				return this.backToText();
+		}
+	}
+
+	#begin(bank: Bank, text: string): void {
+		this.#before = this.#desk ? { ...this.#present(), isReviewing: true } : undefined;
+		const { title, publisher = '', url = '', published = '' } = bank.source;
+		this.#article = { text: this.#article.text, title, publisher, url, published };
+		const [first] = bank.items;
+		const open = first ? { openId: first.id } : {};
+		this.#review(this.#newDesk({ bank, events: [], text, writtenFor: published, ...open }));
+		this.#save();
+	}
+
+	#quiz(): Quiz | undefined {
+		return this.#bank && quizFromBank(this.#bank);
+	}
+
+	async #refreshLink(): Promise<void> {
+		const quiz = this.#quiz();
+		if (quiz?.id === this.#linkedId) return;
+		this.#linkedId = quiz?.id;
+		this.#link = undefined;
+		const link = quiz && (await this.#doors.linkTo(quiz));
+		if (quiz?.id === this.#linkedId) this.#link = link;
+	}
+}
