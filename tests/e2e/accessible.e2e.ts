@@ -47,12 +47,25 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 		'the review',
 		async (page) => {
 			await writeQuestions(page);
-			await linkOf(page);
-			await page
-				.getByRole('button', { name: /^Drop question/ })
-				.first()
-				.click();
+			await page.getByRole('button', { name: /^Drop question/ }).click();
 			await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		}
+	],
+	[
+		'a question that is edited',
+		async (page) => {
+			await writeQuestions(page);
+			await page.getByRole('button', { name: /^Edit question/ }).click();
+			await page.getByLabel('The question').fill('');
+			await expect(page.getByText('Write the question.')).toBeVisible();
+		}
+	],
+	[
+		'a question of one’s own',
+		async (page) => {
+			await writeQuestions(page);
+			await page.getByRole('button', { name: 'Add a question' }).click();
+			await expect(page.getByText('No sentence is chosen yet.')).toBeVisible();
 		}
 	],
 	[

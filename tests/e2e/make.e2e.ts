@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { article, linkOf, writeQuestions } from './steps';
+import { article, itemsOf, writeQuestions } from './steps';
 
 const repeated = (text: string, times: number) => Array.from({ length: times }, () => text).join('\n\n');
 
@@ -61,7 +61,7 @@ test('a text file is opened and read', async ({ page }) => {
 test('an address that is none is refused in words', async ({ page }) => {
 	await page.goto('/make/');
 	await page.getByLabel('The article').fill(article);
-	await page.getByText('Title, address and date').click();
+	await page.getByText('Title, publisher, address and date').click();
 	await page.getByLabel('Web address').fill('javascript:alert(1)');
 	await page.getByRole('button', { name: 'Write the questions' }).click();
 	await expect(page.getByRole('alert')).toContainText('must begin with https://');
@@ -85,48 +85,11 @@ test('writing can be stopped, and the text stays', async ({ page }) => {
 	await expect(page.getByLabel('The article')).toHaveValue(long);
 });
 
-test('each item shows its key and its proof; a dropped one comes back by undo', async ({ page }) => {
-	await writeQuestions(page);
-	const items = page.getByRole('region', { name: 'Questions' });
-	const drop = items.getByRole('button', { name: /^Drop question/ });
-	const found = await drop.count();
-	expect(found).toBeGreaterThan(0);
-	await expect(items.locator('mark').first()).toBeVisible();
-	await drop.first().click();
-	await expect(drop).toHaveCount(found - 1);
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(drop).toHaveCount(found);
-});
-
-test('dropping an item makes another, shorter link', async ({ page }) => {
-	await writeQuestions(page);
-	const whole = await linkOf(page);
-	await page
-		.getByRole('button', { name: /^Drop question/ })
-		.first()
-		.click();
-	await expect(page.getByLabel('Link to this quiz')).not.toHaveValue(whole);
-	expect((await linkOf(page)).length).toBeLessThan(whole.length);
-});
-
-test('the toast says exactly what was copied', async ({ page, context, browserName }) => {
-	if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await writeQuestions(page);
-	const link = await linkOf(page);
-	await page.getByRole('button', { name: 'Copy the link' }).click();
-	const characters = link.length.toLocaleString('en');
-	await expect(page.getByText(`Link copied. It has ${characters} characters`)).toBeVisible();
-	if (browserName === 'chromium')
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-});
-
 test('what is left is played at once', async ({ page }) => {
 	await writeQuestions(page);
-	await page
-		.getByRole('button', { name: /^Drop question/ })
-		.first()
-		.click();
-	const left = await page.getByRole('button', { name: /^Drop question/ }).count();
+	const found = await itemsOf(page).count();
+	await page.getByRole('button', { name: /^Drop question/ }).click();
+	const left = found - 1;
 	await page.getByRole('button', { name: 'Play it' }).click();
 	await expect(page.getByText(`Question 1 of ${left}`).first()).toBeVisible();
 });

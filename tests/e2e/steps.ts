@@ -7,14 +7,20 @@ export const article = readFileSync('questions/venezuela-2019/article.md', 'utf8
 /** Pastes an article and waits until its questions are written. */
 export async function writeQuestions(page: Page, text = article): Promise<void> {
 	await page.goto('/make/');
-	await page.getByLabel('The article').fill(text);
+	await page.getByRole('textbox', { name: 'The article' }).fill(text);
 	await page.getByRole('button', { name: 'Write the questions' }).click();
 	await expect(page.getByRole('heading', { name: 'Review the questions' })).toBeVisible({ timeout: 45_000 });
 }
 
-/** The address of the quiz under review. */
+/** The questions under review, each by the button that opens it. */
+export function itemsOf(page: Page): Locator {
+	return page.getByRole('region', { name: 'Questions' }).locator('h3 button[aria-expanded]');
+}
+
+/** Goes on from the review to the page that shares the quiz, and gives the address that opens it. */
 export async function linkOf(page: Page): Promise<string> {
-	const field = page.getByLabel('Link to this quiz');
+	await page.getByRole('button', { name: /^Share \d/ }).click();
+	const field = page.getByRole('textbox', { name: 'Link' });
 	await expect(field).toHaveValue(/#1/);
 	return field.inputValue();
 }

@@ -38,10 +38,6 @@ export interface MakerDoors {
 	readonly loadDraft: () => Promise<unknown>;
 	readonly saveDraft: (draft: unknown) => Promise<boolean>;
 	readonly keepQuiz: (quiz: Quiz) => Promise<boolean>;
-	/** The whole address that opens a quiz. */
-	readonly linkTo: (quiz: Quiz) => Promise<string>;
-	/** False when the browser refused. */
-	readonly copy: (text: string) => Promise<boolean>;
 }
 
 const LONGEST_FILE_BYTES = 1_000_000;
@@ -55,9 +51,6 @@ export class BankMaker {
 	/** The review that the present one took the place of. */
 	#before: MakeDraft | undefined;
 	#saved = $state.raw<boolean>();
-	#link = $state.raw<string>();
-	/** The quiz that the link is for, or is made for. */
-	#linkedId: string | undefined;
 	#saving: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
 
@@ -88,11 +81,6 @@ export class BankMaker {
 	/** Whether the draft is kept on this device; undefined before anything was changed. */
 	get saved(): boolean | undefined {
 		return this.#saved;
-	}
-
-	/** The address of the quiz as it stands; undefined while it is made, or when no item is left. */
-	get link(): string | undefined {
-		return this.#link;
 	}
 
 	/** The day the items were written for is not the day that is typed now. */
@@ -161,7 +149,6 @@ export class BankMaker {
 
 	changeSource(source: SourceDraft): void {
 		this.change({ ...this.#article, ...source });
-		void this.#refreshLink();
 	}
 
 	backToText(): void {
@@ -187,14 +174,9 @@ export class BankMaker {
 		this.#save();
 	}
 
-	/** Whether the link is on the clipboard now. */
-	async copyLink(): Promise<boolean> {
-		return this.#link !== undefined && (await this.#doors.copy(this.#link));
-	}
-
 	/** Keeps the quiz on this device and gives its id; undefined when the device refused or no item is left. */
 	async keepQuiz(): Promise<string | undefined> {
-		const quiz = this.#quiz();
+		const quiz = this.#bank && quizFromBank(this.#bank);
 		return quiz && (await this.#doors.keepQuiz(quiz)) ? quiz.id : undefined;
 	}
 
@@ -235,14 +217,12 @@ export class BankMaker {
 		const read = readArticle(review.text);
 		return new ReviewDesk(review, read.ok ? blocksOf(read.value) : [], () => {
 			this.#save();
-			void this.#refreshLink();
 		});
 	}
 
 	#review(desk: ReviewDesk): void {
 		this.#desk = desk;
 		this.#phase = { kind: 'reviewing', desk };
-		void this.#refreshLink();
 	}
 
 	#settle(outcome: GenerateOutcome, text: string): void {
@@ -266,18 +246,5 @@ export class BankMaker {
 		const open = first ? { openId: first.id } : {};
 		this.#review(this.#newDesk({ bank, events: [], text, writtenFor: published, ...open }));
 		this.#save();
-	}
-
-	#quiz(): Quiz | undefined {
-		return this.#bank && quizFromBank(this.#bank);
-	}
-
-	async #refreshLink(): Promise<void> {
-		const quiz = this.#quiz();
-		if (quiz?.id === this.#linkedId) return;
-		this.#linkedId = quiz?.id;
-		this.#link = undefined;
-		const link = quiz && (await this.#doors.linkTo(quiz));
-		if (quiz?.id === this.#linkedId) this.#link = link;
 	}
 }

@@ -24,8 +24,7 @@ function world(outcome: GenerateOutcome = { kind: 'done', bank }) {
 	const seen = {
 		requests: [] as unknown[],
 		drafts: [] as unknown[],
-		quizzes: [] as Quiz[],
-		copied: [] as string[]
+		quizzes: [] as Quiz[]
 	};
 	const doors: MakerDoors = {
 		generator: {
@@ -41,11 +40,6 @@ function world(outcome: GenerateOutcome = { kind: 'done', bank }) {
 		},
 		keepQuiz: (quiz) => {
 			seen.quizzes.push(quiz);
-			return Promise.resolve(true);
-		},
-		linkTo: (quiz) => Promise.resolve(`https://host.example/play/#1${quiz.id}`),
-		copy: (link) => {
-			seen.copied.push(link);
 			return Promise.resolve(true);
 		}
 	};
@@ -133,28 +127,11 @@ test('the bank is that of the generator until something is done, with the source
 	expect(maker.bank?.id).not.toBe(bank.id);
 });
 
-test('without an item there is neither bank nor quiz nor link', async () => {
+test('without an item there is neither bank nor quiz', async () => {
 	const { maker, desk } = await reviewing(world().doors);
 	for (const { id } of bank.items) desk.do({ kind: 'dropped', itemId: id });
 	expect(maker.bank).toBeUndefined();
 	expect(await maker.keepQuiz()).toBeUndefined();
-	expect(await maker.copyLink()).toBe(false);
-	expect(maker.link).toBeUndefined();
-});
-
-test('a link that comes late is not taken for the present quiz', async () => {
-	const { doors } = world();
-	const waiting: (() => void)[] = [];
-	const linkTo = (quiz: Quiz) =>
-		new Promise<string>((resolve) => waiting.push(() => resolve(`#${quiz.items.length} items`)));
-	const { maker, desk } = await reviewing({ ...doors, linkTo });
-	desk.do({ kind: 'dropped', itemId: firstId });
-	await vi.waitFor(() => expect(waiting).toHaveLength(2));
-	waiting[1]?.();
-	await vi.waitFor(() => expect(maker.link).toBe(`#${bank.items.length - 1} items`));
-	waiting[0]?.();
-	await Promise.resolve();
-	expect(maker.link).toBe(`#${bank.items.length - 1} items`);
 });
 
 test.each([

@@ -81,7 +81,7 @@ export class ReviewDesk {
 	/** Other wrong answers for the item that is written. */
 	get formSpares(): readonly string[] {
 		const item = this.#draft.form && draftItem(this.#draft.form);
-		return item ? spareAnswers(item, { items: this.#draft.bank.items, article: this.#draft.text }) : [];
+		return item ? spareAnswers(item, { items: this.#draft.bank.items, article: this.#told }) : [];
 	}
 
 	/** Sentences that no item is about and that the engine could not use, in the article's order. */
@@ -125,7 +125,7 @@ export class ReviewDesk {
 		);
 		const swapped = withOtherAnswers(item, {
 			items: [...this.#draft.bank.items, ...versions, ...this.items.map(({ item: one }) => one)],
-			article: this.#draft.text,
+			article: this.#told,
 			...(place === undefined ? {} : { place })
 		});
 		const made = swapped.count > 0 ? itemOf(formOf(swapped.item)) : undefined;
@@ -172,6 +172,11 @@ export class ReviewDesk {
 	leave(): void {
 		const { form: _form, ...draft } = this.#draft;
 		this.#set(draft);
+	}
+
+	/** The words of the story, without what stands around it. */
+	get #told(): string {
+		return this.blocks.map(({ text }) => text).join('\n');
 	}
 
 	#itemOf(itemId: string): Item | undefined {

@@ -87,8 +87,6 @@ export interface MakerView {
 	readonly canGoBack: boolean;
 	/** Whether a review with changes was put aside for the present one. */
 	readonly canRestore: boolean;
-	/** Undefined while it is made, or when no item is left. */
-	readonly link: string | undefined;
 	change(article: ArticleDraft): void;
 	changeSource(source: SourceDraft): void;
 	openFile(file: File): Promise<void>;
@@ -97,8 +95,6 @@ export interface MakerView {
 	backToText(): void;
 	goBack(): void;
 	restore(): void;
-	/** False when the browser refused. */
-	copyLink(): Promise<boolean>;
 }
 
 export type SourceProblem = 'not-an-address' | 'not-a-day';

@@ -29,28 +29,9 @@ export const progressOf = (percent: number) => `${percent}\u00a0% of the article
 
 const grouped = (count: number) => count.toLocaleString('en');
 
-export const sharing = {
-	play: 'Play it',
-	copy: 'Copy the link',
-	link: 'Link to this quiz',
-	length: 'Length of the link'
-};
-export const lengthOf = { short: 2000, long: 8000, most: 16_000 };
-export function linkLength(characters: number): string {
-	if (characters <= lengthOf.short)
-		return `${grouped(characters)} characters: short enough to send anywhere.`;
-	if (characters <= lengthOf.long)
-		return `${grouped(characters)} characters: some messengers cut a link this long, e-mail does not.`;
-	if (characters <= lengthOf.most)
-		return `${grouped(characters)} characters: too long for most messengers. Drop questions to make it shorter.`;
-	return `${grouped(characters)} characters: too long to open again. Drop questions to make it shorter.`;
-}
-export const tooLongToShare = (characters: number) => `Not copied. The link has ${linkLength(characters)}`;
-export const copied = (characters: number) => `Link copied. It has ${linkLength(characters)}`;
-export const notCopied =
-	'The browser did not let the page copy. The link is below: select it and copy it yourself.';
+export const play = 'Play it';
 export const notKept =
-	'This device does not let the page save the quiz, so it cannot be played here. The link works.';
+	'This device does not let the page keep the quiz, so it can be neither played nor shared from here.';
 
 /** Everything that can keep a text from becoming questions. */
 export type MakeProblem =

@@ -1,6 +1,7 @@
 /** A stretch of the article that means something to the review; offsets are in the article's text. */
 export interface Mark {
-	readonly kind: 'key' | 'open' | 'left-out';
+	/** `whole`: a proof in which no words hold the key alone. */
+	readonly kind: 'key' | 'whole' | 'open' | 'left-out';
 	/** The item it belongs to; 0 for none. */
 	readonly number: number;
 	readonly start: number;

@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures';
+import { itemsOf, linkOf, writeQuestions } from './steps';
+import { decodeQuizLink } from '../../src/core/link/quiz-link';
+import { codec } from '../../src/lib/platform/compression';
+
+const stemOf = (page: Page, number: number) => page.locator(`#question-${number} .stem`);
+const openRow = (page: Page) => page.locator('[aria-expanded="true"]');
+
+/** The keys are the review's own as soon as its heading has the focus. */
+async function reviewByKeys(page: Page): Promise<number> {
+	await writeQuestions(page);
+	await expect(page.getByRole('heading', { name: 'Review the questions' })).toBeFocused();
+	return itemsOf(page).count();
+}
+
+test('keeping by key goes on to the next question, and says when all are kept', async ({ page }) => {
+	const found = await reviewByKeys(page);
+	for (let number = 1; number < found; number++) {
+		await page.keyboard.press('k');
+		await expect(openRow(page)).toHaveText(new RegExp(`^${number + 1}`));
+		await expect(openRow(page)).toBeFocused();
+	}
+	await page.keyboard.press('k');
+	await expect(page.getByText(`All ${found}\u00a0questions are kept.`)).toBeVisible();
+	await expect(page.getByText(`${found} kept`)).toBeAttached();
+});
+
+test('a dropped question comes back by undo, by Ctrl+Z and from the trash', async ({ page }) => {
+	const found = await reviewByKeys(page);
+	const first = await stemOf(page, 1).innerText();
+	await page.keyboard.press('d');
+	await expect(itemsOf(page)).toHaveCount(found - 1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(stemOf(page, 1)).toHaveText(first);
+	await page.keyboard.press('d');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(stemOf(page, 1)).toHaveText(first);
+	await page.keyboard.press('d');
+	await page.getByText('Dropped 1', { exact: true }).click();
+	await page.getByRole('button', { name: `Put back “${first}”` }).click();
+	await expect(stemOf(page, found)).toHaveText(first);
+	await expect(openRow(page)).toBeFocused();
+});
+
+test('questions move by key, by button and by hand', async ({ page }) => {
+	await reviewByKeys(page);
+	const first = await stemOf(page, 1).innerText();
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(stemOf(page, 2)).toHaveText(first);
+	await page.getByRole('button', { name: 'Later question 2' }).click();
+	await expect(stemOf(page, 3)).toHaveText(first);
+	const grip = page.getByRole('button', { name: /^Move it by dragging.* question 3$/ });
+	await grip.scrollIntoViewIfNeeded();
+	const from = await grip.boundingBox();
+	const to = await itemsOf(page).first().boundingBox();
+	if (from === null || to === null) throw new Error('nothing to drag');
+	await page.mouse.move(from.x + 20, from.y + 20);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 20, to.y - 10, { steps: 8 });
+	await page.mouse.up();
+	await expect(stemOf(page, 1)).toHaveText(first);
+});
+
+test('what is edited is checked while it is typed, and travels in the link', async ({ page }) => {
+	await reviewByKeys(page);
+	await page.keyboard.press('j');
+	await page.keyboard.press('e');
+	const stem = page.getByLabel('The question', { exact: true });
+	await expect(stem).toBeFocused();
+	await stem.fill('Who held the notepad');
+	await expect(page.getByText('It is no question yet')).toBeVisible();
+	await stem.fill('Who showed a notepad that named Colombia?');
+	await expect(page.getByText('It is no question yet')).toBeHidden();
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await expect(stemOf(page, 2)).toHaveText('Who showed a notepad that named Colombia?');
+	const fragment = new URL(await linkOf(page)).hash.slice(1);
+	const quiz = await decodeQuizLink(fragment, codec);
+	expect(quiz.ok && quiz.value.items[1]?.stem).toBe('Who showed a notepad that named Colombia?');
+});
+
+test('other wrong answers come from the article', async ({ page }) => {
+	await reviewByKeys(page);
+	await page.keyboard.press('j');
+	const before = await page.locator('#question-2 li').allInnerTexts();
+	await page.keyboard.press('o');
+	await expect(page.locator('#question-2 li').first()).not.toHaveText(before[0] ?? '');
+	const article = readFileSync('questions/venezuela-2019/article.md', 'utf8');
+	for (const option of await page.locator('#question-2 li > span:nth-child(2)').allInnerTexts())
+		expect(article).toContain(option);
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(page.locator('#question-2 li').first()).toHaveText(before[0] ?? '');
+});
+
+test('a fact that was left out becomes a question by hand', async ({ page, isMobile }) => {
+	const found = await reviewByKeys(page);
+	if (isMobile) await page.getByRole('button', { name: 'Article', exact: true }).click();
+	await page
+		.getByRole('button', { name: /^Use this sentence: The plane landed/ })
+		.first()
+		.click();
+	await expect(page.getByText('The plane landed in Caracas without warning').first()).toBeVisible();
+	await page.getByLabel('It asks').selectOption('Where');
+	await page
+		.getByLabel('The question', { exact: true })
+		.fill('Where did a Russian airliner land without warning?');
+	await page.getByLabel('Answer 1', { exact: true }).fill('Caracas');
+	await page.getByLabel('Answer 2', { exact: true }).fill('Montevideo');
+	await page.getByLabel('Answer 3', { exact: true }).fill('Bogotá');
+	await expect(page.getByText('Nothing to object.')).toBeVisible();
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(stemOf(page, found + 1)).toHaveText('Where did a Russian airliner land without warning?');
+	await expect(page.locator(`#question-${found + 1} mark`)).toHaveText('Caracas');
+});
+
+test('item and sentence lead to each other', async ({ page, isMobile }) => {
+	await reviewByKeys(page);
+	const marked = page.getByRole('group', { name: 'The article' }).locator('.open').first();
+	if (isMobile) await page.getByRole('button', { name: 'Show it in the article' }).click();
+	await expect(marked).toBeInViewport();
+	await page
+		.getByRole('group', { name: 'The article' })
+		.getByRole('button', { name: 'Question 2', exact: true })
+		.click();
+	await expect(openRow(page)).toHaveText(/^2/);
+	await expect(openRow(page)).toBeInViewport();
+});
+
+test('a reload brings back the review, and the question that was being written', async ({ page }) => {
+	const found = await reviewByKeys(page);
+	await page.keyboard.press('d');
+	await page.keyboard.press('k');
+	await page.keyboard.press('a');
+	await page.getByLabel('The question', { exact: true }).fill('Half a ques');
+	await expect(async () => {
+		await page.reload();
+		await expect(page.getByLabel('The question', { exact: true })).toHaveValue('Half a ques', {
+			timeout: 2000
+		});
+	}).toPass();
+	await expect(itemsOf(page)).toHaveCount(found - 1);
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('1 kept')).toBeAttached();
+});
+
+test('keys are listed, stay silent while typing, and can be turned off', async ({ page }) => {
+	const found = await reviewByKeys(page);
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await page.getByRole('button', { name: 'Turn single keys off' }).click();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('d');
+	await expect(itemsOf(page)).toHaveCount(found);
+	await page.getByText('Title, publisher, address and date').click();
+	await page.getByLabel('Publisher').fill('kd');
+	await expect(itemsOf(page)).toHaveCount(found);
+});
+
+test('back at the article the questions wait', async ({ page }) => {
+	const found = await reviewByKeys(page);
+	await page.keyboard.press('d');
+	await page.getByRole('button', { name: 'Change the article' }).click();
+	await page.getByRole('button', { name: 'Back to the questions' }).click();
+	await expect(itemsOf(page)).toHaveCount(found - 1);
+});
