@@ -90,6 +90,8 @@ test('what is left is played at once', async ({ page }) => {
 	const found = await itemsOf(page).count();
 	await page.getByRole('button', { name: /^Drop question/ }).click();
 	const left = found - 1;
+	const goOn = page.getByRole('button', { name: 'Go on to sharing' });
+	if (await goOn.isVisible()) await goOn.click();
 	await page.getByRole('button', { name: 'Play it' }).click();
 	await expect(page.getByText(`Question 1 of ${left}`).first()).toBeVisible();
 });

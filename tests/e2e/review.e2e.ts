@@ -6,6 +6,8 @@ import { decodeQuizLink } from '../../src/core/link/quiz-link';
 import { codec } from '../../src/lib/platform/compression';
 
 const stemOf = (page: Page, number: number) => page.locator(`#question-${number} .stem`);
+/** Whether the article is not beside the questions. */
+const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 960;
 const openRow = (page: Page) => page.locator('[aria-expanded="true"]');
 
 /** The keys are the review's own as soon as its heading has the focus. */
@@ -93,9 +95,9 @@ test('other wrong answers come from the article', async ({ page }) => {
 	await expect(page.locator('#question-2 li').first()).toHaveText(before[0] ?? '');
 });
 
-test('a fact that was left out becomes a question by hand', async ({ page, isMobile }) => {
+test('a fact that was left out becomes a question by hand', async ({ page }) => {
 	const found = await reviewByKeys(page);
-	if (isMobile) await page.getByRole('button', { name: 'Article', exact: true }).click();
+	if (isNarrow(page)) await page.getByRole('button', { name: 'Article', exact: true }).click();
 	await page
 		.getByRole('button', { name: /^Use this sentence: The plane landed/ })
 		.first()
@@ -114,10 +116,10 @@ test('a fact that was left out becomes a question by hand', async ({ page, isMob
 	await expect(page.locator(`#question-${found + 1} mark`)).toHaveText('Caracas');
 });
 
-test('item and sentence lead to each other', async ({ page, isMobile }) => {
+test('item and sentence lead to each other', async ({ page }) => {
 	await reviewByKeys(page);
 	const marked = page.getByRole('group', { name: 'The article' }).locator('.open').first();
-	if (isMobile) await page.getByRole('button', { name: 'Show it in the article' }).click();
+	if (isNarrow(page)) await page.getByRole('button', { name: 'Show it in the article' }).click();
 	await expect(marked).toBeInViewport();
 	await page
 		.getByRole('group', { name: 'The article' })

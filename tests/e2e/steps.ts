@@ -7,8 +7,21 @@ export const article = readFileSync('questions/venezuela-2019/article.md', 'utf8
 /** Pastes an article and waits until its questions are written. */
 export async function writeQuestions(page: Page, text = article): Promise<void> {
 	await page.goto('/make/');
+	await writeFrom(page, text);
+	await expect(page.getByRole('heading', { name: 'Review the questions' })).toBeVisible({ timeout: 45_000 });
+}
+
+/** Puts an article into the field and asks for its questions. */
+async function writeFrom(page: Page, text: string): Promise<void> {
 	await page.getByRole('textbox', { name: 'The article' }).fill(text);
 	await page.getByRole('button', { name: 'Write the questions' }).click();
+}
+
+/** Goes from a review that a later visit brings back to its article, and writes the questions anew. */
+export async function writeAgain(page: Page, text = article): Promise<void> {
+	await page.goto('/make/');
+	await page.getByRole('button', { name: 'Change the article' }).click();
+	await writeFrom(page, text);
 	await expect(page.getByRole('heading', { name: 'Review the questions' })).toBeVisible({ timeout: 45_000 });
 }
 
@@ -19,6 +32,8 @@ export function itemsOf(page: Page): Locator {
 
 /** Goes on from the review to the page that shares the quiz, and gives the address that opens it. */
 export async function linkOf(page: Page): Promise<string> {
+	const goOn = page.getByRole('button', { name: 'Go on to sharing' });
+	if (await goOn.isVisible()) await goOn.click();
 	await page.getByRole('button', { name: /^Share \d/ }).click();
 	const field = page.getByRole('textbox', { name: 'Link' });
 	await expect(field).toHaveValue(/#1/);

@@ -12,6 +12,7 @@ export const review = {
 	articleTab: 'Article',
 	audit: 'Before you share',
 	show: 'Show',
+	goOn: 'Go on to sharing',
 	change: 'Change the article',
 	keys: 'Keys',
 	again: 'Write the questions again',
