@@ -97,11 +97,13 @@ export class BankMaker {
 		return sourceProblem(this.#article);
 	}
 
-	/** Brings back the draft of the last visit, unless something was typed meanwhile. */
+	/** Brings back the draft of the last visit; of a text that was typed meanwhile, the review of the other one is kept beside it. */
 	async open(): Promise<void> {
 		const { draft, isReviewLost } = readDraft(await this.#doors.loadDraft());
-		if (this.#article !== EMPTY_ARTICLE) return;
-		this.#show(draft);
+		const isTyped = this.#article !== EMPTY_ARTICLE && this.#article.text !== draft.article.text;
+		if (!isTyped) this.#show(draft);
+		else if (draft.review) this.#desk = this.#newDesk(draft.review);
+		if (isTyped) this.#save();
 		if (isReviewLost) this.#refuse({ code: 'review-lost' });
 	}
 

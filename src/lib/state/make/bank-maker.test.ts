@@ -234,6 +234,23 @@ test.each([
 	expect(maker.article.text).toBe(text);
 });
 
+test('a text typed before the draft came is kept, and the review of the other text is not lost', async () => {
+	const { doors, seen } = world();
+	const { desk } = await reviewing(doors);
+	desk.do({ kind: 'dropped', itemId: firstId });
+	await vi.waitFor(() =>
+		expect(seen.drafts.at(-1)).toMatchObject({ review: { events: [{ kind: 'dropped' }] } })
+	);
+	const kept = seen.drafts.at(-1);
+	const later = new BankMaker({ ...doors, loadDraft: () => Promise.resolve(kept) });
+	later.change({ ...EMPTY_ARTICLE, text: 'Typed' });
+	await later.open();
+	expect(later.article.text).toBe('Typed');
+	await vi.waitFor(() =>
+		expect(seen.drafts.at(-1)).toMatchObject({ article: { text: 'Typed' }, review: { text } })
+	);
+});
+
 test('back at the text the questions wait, as long as the text is theirs', async () => {
 	const { maker, desk } = await reviewing(world().doors);
 	desk.do({ kind: 'dropped', itemId: firstId });
