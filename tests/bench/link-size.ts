@@ -46,8 +46,8 @@ function withoutExplanations(quiz: Quiz): Quiz {
 
 async function sizesOf(slug: string) {
 	const quiz = quizOf(slug);
-	const link = await seal(quizToWire(quiz), codec);
-	const bare = await seal(quizToWire(withoutExplanations(quiz)), codec);
+	const link = await seal({ format: 'quiz', text: quizToWire(quiz) }, codec);
+	const bare = await seal({ format: 'quiz', text: quizToWire(withoutExplanations(quiz)) }, codec);
 	const json = JSON.stringify(quiz);
 	return {
 		slug,

@@ -27,8 +27,11 @@ export function partsOf(item: Item): readonly ItemPart[] {
 }
 
 /** The options of an item in bank order; none where there is nothing to choose among. */
-export function optionsOf(item: Item): readonly Option[] {
-	return 'options' in item ? item.options : [];
+export function optionsOf<Choice = Option>(item: {
+	readonly kind: string;
+	readonly options?: readonly Choice[];
+}): readonly Choice[] {
+	return item.options ?? [];
 }
 
 /** The right answer in one text: the key, or the value of an estimate as it is written; empty for an order or a match. */

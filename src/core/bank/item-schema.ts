@@ -58,8 +58,8 @@ const pairSchema: v.GenericSchema<unknown, Pair> = v.strictObject({
 	evidence: v.exactOptional(evidenceSchema)
 });
 
-const quantity = v.pipe(v.number(), v.minValue(-LIMITS.quantity), v.maxValue(LIMITS.quantity));
-const unit = v.pipe(v.string(), v.maxLength(LIMITS.unit), v.check(seen, 'unseen-characters'));
+export const quantity = v.pipe(v.number(), v.minValue(-LIMITS.quantity), v.maxValue(LIMITS.quantity));
+export const unit = v.pipe(v.string(), v.maxLength(LIMITS.unit), v.check(seen, 'unseen-characters'));
 
 const itemBase = {
 	id: name(LIMITS.id),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { codec } from '../../lib/platform/compression';
 import { fold } from '../bank/text';
 import { toBase64url } from '../base/base64url';
+import { examFrom, isKeyOf, paperOf } from '../quiz/exam';
 import { quizFromBank } from '../quiz/quiz';
+import { decodeKeyLink, encodeKeyLink } from './key-link';
 import { decodeQuizLink, encodeQuizLink } from './quiz-link';
 
 describe('any quiz', () => {
@@ -101,7 +103,7 @@ describe('any quiz', () => {
 			publisher: fc.option(text(120), { nil: undefined }),
 			items: fc.uniqueArray(base, { minLength: 1, maxLength: 5, selector: ({ id }) => id }),
 			shuffle: fc.boolean(),
-			feedback: fc.constantFrom('each' as const, 'end' as const, 'none' as const),
+			feedback: fc.constantFrom('each' as const, 'end' as const),
 			minutes: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
 			asksName: fc.constantFrom(undefined, true as const),
 			key: fc.option(fc.uint8Array({ minLength: 32, maxLength: 32 }), { nil: undefined })
@@ -145,6 +147,16 @@ describe('any quiz', () => {
 			fc.asyncProperty(quiz, async (made) => {
 				const link = await encodeQuizLink(made, codec);
 				expect(await decodeQuizLink(link, codec)).toEqual({ ok: true, value: made });
+				// The same as an exam: its paper in one link, its key in another.
+				const exam = examFrom(made, 'AAAAAAAAAAAAAAAAAAAAAA');
+				const paper = paperOf(exam);
+				expect(await decodeQuizLink(await encodeQuizLink(exam, codec), codec)).toEqual({
+					ok: true,
+					value: paper
+				});
+				const released = await decodeKeyLink(await encodeKeyLink(exam, codec), codec);
+				expect(released).toEqual({ ok: true, value: { exam, paperId: paper.id } });
+				expect(isKeyOf(exam, paper)).toBe(true);
 			}),
 			{ numRuns: 200 }
 		);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EstimateItem, Evidence, FactStatus, Item, ItemBase, ItemKind, Option, W } from '../bank/item';
 
 /** New kinds are added at the end: the places of the old ones are in links that were sent. */
-const KINDS = [
+export const KINDS = [
 	'single-choice',
 	'true-false',
 	'cloze',
@@ -10,7 +10,7 @@ const KINDS = [
 	'order',
 	'match'
 ] as const satisfies readonly ItemKind[];
-const WS = ['who', 'what', 'when', 'where', 'why', 'how-many'] as const satisfies readonly W[];
+export const WS = ['who', 'what', 'when', 'where', 'why', 'how-many'] as const satisfies readonly W[];
 const STATUSES = ['asserted', 'reported', 'quoted'] as const satisfies readonly FactStatus[];
 
 const text = v.string();
@@ -20,7 +20,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const orNone = <Schema extends v.GenericSchema>(schema: Schema) => v.union([v.literal(0), schema]);
 
 /** The numbers of an estimate: value, decimals, least, most, step, tolerance. */
-const scaleWire = v.strictTuple([v.number(), count, v.number(), v.number(), v.number(), v.number()]);
+export const scaleWire = v.strictTuple([v.number(), count, v.number(), v.number(), v.number(), v.number()]);
 
 /**
  * Indexes of kind, W and status; stem; index of the key (an estimate has its scale here, an order or a match 0); the kind's
@@ -154,7 +154,7 @@ function scaleFrom(
 }
 
 /** A list in groups of `size`; what is left over at the end is dropped. */
-function grouped(texts: readonly string[], size: number): readonly (readonly string[])[] {
+export function grouped(texts: readonly string[], size: number): readonly (readonly string[])[] {
 	return Array.from({ length: texts.length / size }, (_, index) =>
 		texts.slice(size * index, size * (index + 1))
 	);
@@ -174,6 +174,6 @@ function evidenceFrom(wire: {
 	return mark === 0 ? span : { ...span, mark: { start: mark[0], end: mark[1] } };
 }
 
-function defaultId(index: number): string {
+export function defaultId(index: number): string {
 	return `q${index + 1}`;
 }

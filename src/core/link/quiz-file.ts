@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../base/result';
+import { asExam, paperOf, type Playable } from '../quiz/exam';
+import { parsePaper } from '../quiz/exam-paper-schema';
 import { parseQuiz, type Quiz } from '../quiz/quiz';
 
 const FORMAT = 'five-ws-quiz';
@@ -27,13 +29,15 @@ export type FileProblem =
 
 const envelope = v.object({ format: v.string(), version: v.unknown(), quiz: v.unknown() });
 
-/** A quiz as the text of a file, version 1: JSON that people can read. */
-export function quizToFile(quiz: Quiz): string {
+/** A quiz as the text of a file for its players, version 1: JSON that people can read. Of an exam it is the paper. */
+export function quizToFile(given: Quiz): string {
+	const exam = asExam(given);
+	const quiz = exam ? paperOf(exam) : given;
 	return `${JSON.stringify({ format: FORMAT, version: VERSION, quiz }, null, '\t')}\n`;
 }
 
-/** The quiz in a file's bytes, the very one that was written, or a coded problem. */
-export function quizFromFile(bytes: Uint8Array): Result<Quiz, FileProblem> {
+/** The quiz in a file's bytes, or the paper of an exam, the very one that was written, or a coded problem. */
+export function quizFromFile(bytes: Uint8Array): Result<Playable, FileProblem> {
 	if (bytes.length > MAX_FILE_BYTES) return fail('too-large');
 	const text = textOf(bytes);
 	if (text === undefined) return fail('not-text');
@@ -61,8 +65,9 @@ export function quizFileName(quiz: Quiz): string {
 	return `${plain === '' ? 'quiz' : plain}${FILE_ENDING}`;
 }
 
-function quizIn(quiz: unknown): Result<Quiz, FileProblem> {
-	const parsed = parseQuiz(quiz);
+function quizIn(quiz: unknown): Result<Playable, FileProblem> {
+	const isExam = v.is(v.object({ commitment: v.string() }), quiz);
+	const parsed = isExam ? parsePaper(quiz) : parseQuiz(quiz);
 	if (parsed.ok) return parsed;
 	return fail(
 		parsed.problem.some(({ code }) => code === 'unseen-characters') ? 'not-allowed-text' : 'invalid-quiz'

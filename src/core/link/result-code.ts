@@ -3,6 +3,8 @@ import { sha256, sha256Hex } from '../base/digest';
 import { fail, ok, type Result } from '../base/result';
 import { tidied } from '../bank/text';
 import type { AskedQuiz } from '../quiz/asked-quiz';
+import { asExam, paperOf } from '../quiz/exam';
+import { inExamTerms } from '../quiz/exam-answers';
 import type { Answer } from '../quiz/response';
 import type { StudentResult } from '../quiz/student-result';
 import { answerBytes, answersFromBytes, answersToBytes } from './answers-wire';
@@ -79,24 +81,39 @@ export function readResultCode(text: string): Result<SealedResult, CodeProblem> 
 	return isWhole ? ok({ id: hexOf(sha256(read.value).slice(0, ID_BYTES)), sealed }) : fail('cut-off');
 }
 
-/** The result that a code of this quiz holds; `open`'s own problem when it was sealed to another key or for another quiz, or forged. */
+/**
+ * The result that a code of this quiz holds; `open`'s own problem when it was sealed to another key or for another quiz, or forged.
+ * Students sit the paper of an exam: given the exam itself, the answers come back in its terms and under its id.
+ */
 export async function openResultCode<Problem>(
 	{ id, sealed }: SealedResult,
 	quiz: AskedQuiz,
 	open: Sealer<Problem>
 ): Promise<Result<StudentResult, Problem | ContentProblem>> {
-	const opened = await open(sealed, infoOf(quiz));
+	const exam = asExam(quiz);
+	const sat = exam ? paperOf(exam) : quiz;
+	const opened = await open(sealed, infoOf(sat));
 	if (!opened.ok) return opened;
-	const bytes = opened.value;
-	const nameBytes = quiz.settings.asksName ? 1 + (bytes[NAME_START] ?? 0) : 0;
-	const isFit = bytes.length === NAME_START + nameBytes + answerBytes(quiz.items);
-	const answers = isFit ? answersFromBytes(quiz.items, bytes.slice(NAME_START + nameBytes)) : undefined;
+	const content = contentOf(opened.value, sat);
+	if (!content.ok) return content;
+	const answers = exam
+		? exam.items.map((item, index) => inExamTerms(item, content.value.answers[index] ?? null))
+		: content.value.answers;
+	return ok({ id, quizId: quiz.id, ...content.value, answers });
+}
+
+/** What the bytes inside a seal say. */
+function contentOf(
+	bytes: Uint8Array,
+	{ items, settings }: AskedQuiz
+): Result<Omit<StudentResult, 'id' | 'quizId'>, ContentProblem> {
+	const nameBytes = settings.asksName ? 1 + (bytes[NAME_START] ?? 0) : 0;
+	const isFit = bytes.length === NAME_START + nameBytes + answerBytes(items);
+	const answers = isFit ? answersFromBytes(items, bytes.slice(NAME_START + nameBytes)) : undefined;
 	if (!answers || nameBytes > 1 + MAX_NAME_BYTES) return fail('wrong-content');
 	const name = nameBytes > 1 ? nameFrom(bytes.slice(NAME_START + 1, NAME_START + nameBytes)) : '';
 	if (name === undefined) return fail('not-allowed-text');
 	return ok({
-		id,
-		quizId: quiz.id,
 		token: hexOf(bytes.slice(0, TOKEN_BYTES)),
 		...(name === '' ? {} : { name }),
 		minutes: bytes[NAME_START - 1] ?? 0,

@@ -1,27 +1,24 @@
 import * as v from 'valibot';
 import type { Source } from '../bank/bank';
 import { type Quiz, withQuizId } from '../quiz/quiz';
+import { addedFrom, addedTo, addedWire, areKnown, bitsOf } from './settings-wire';
 import { itemFromWire, itemToWire, itemWire, orNone } from './item-wire';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** The bits of the settings' number. Whoever sets one of the last two adds its field behind the items, in this order. */
-const BITS = { shuffle: 1, atTheEnd: 2, withheld: 4, asksName: 8, minutes: 16, resultsTo: 32 } as const;
-const ALL_BITS = 63;
-
 /**
- * title, maker, source's title (0 when it is the quiz's), publisher, url, day, settings (`BITS`), items; behind them the minutes
- * and the public key that results go to, each only where there is one.
+ * title, maker, source's title (0 when it is the quiz's), publisher, url, day, settings (`BITS`), items; behind them what
+ * the settings announce.
  */
 const quizWire = v.tupleWithRest(
 	[text, orNone(text), orNone(text), orNone(text), orNone(text), orNone(text), count, v.array(itemWire)],
-	v.union([count, text])
+	addedWire
 );
 
 /** A quiz as JSON without names of fields: every quiz has one such text, and each such text is one quiz. */
 export function quizToWire(quiz: Quiz): string {
-	const { title, by, source, settings, items, resultsTo } = quiz;
+	const { title, by, source, items } = quiz;
 	const wire: v.InferOutput<typeof quizWire> = [
 		title,
 		by ?? 0,
@@ -31,8 +28,7 @@ export function quizToWire(quiz: Quiz): string {
 		source.published ?? 0,
 		bitsOf(quiz),
 		items.map(itemToWire),
-		...(settings.minutes === undefined ? [] : [settings.minutes]),
-		...(resultsTo === undefined ? [] : [resultsTo])
+		...addedTo(quiz)
 	];
 	return JSON.stringify(wire);
 }
@@ -43,7 +39,7 @@ export function quizFromWire(json: string): Quiz | undefined {
 	if (!parsed.success) return undefined;
 	const [title, by, sourceTitle, publisher, url, published, bits, wires, ...added] = parsed.output;
 	const items = wires.flatMap((wire, index) => itemFromWire(wire, index) ?? []);
-	if (items.length < wires.length || bits > ALL_BITS) return undefined;
+	if (items.length < wires.length || !areKnown(bits)) return undefined;
 	const source: Source = {
 		title: sourceTitle === 0 ? title : sourceTitle,
 		...(publisher === 0 ? {} : { publisher }),
@@ -60,35 +56,8 @@ export function quizFromWire(json: string): Quiz | undefined {
 	return quizToWire(quiz) === json ? quiz : undefined;
 }
 
-function bitsOf({ settings, resultsTo }: Quiz): number {
-	const { shuffle, feedback, minutes, asksName } = settings;
-	return (
-		(shuffle ? BITS.shuffle : 0) +
-		(feedback === 'end' ? BITS.atTheEnd : 0) +
-		(feedback === 'none' ? BITS.withheld : 0) +
-		(asksName ? BITS.asksName : 0) +
-		(minutes === undefined ? 0 : BITS.minutes) +
-		(resultsTo === undefined ? 0 : BITS.resultsTo)
-	);
-}
-
-/** The settings and the public key; what does not fit the bits is not written again as it was, and so refused. */
-function addedFrom(bits: number, added: readonly (number | string)[]): Pick<Quiz, 'settings' | 'resultsTo'> {
-	const has = (bit: number) => (bits & bit) !== 0;
-	const minutes = has(BITS.minutes) ? added[0] : undefined;
-	const resultsTo = has(BITS.resultsTo) ? added.at(-1) : undefined;
-	return {
-		settings: {
-			shuffle: has(BITS.shuffle),
-			feedback: has(BITS.withheld) ? 'none' : has(BITS.atTheEnd) ? 'end' : 'each',
-			...(typeof minutes === 'number' ? { minutes } : {}),
-			...(has(BITS.asksName) ? { asksName: true } : {})
-		},
-		...(typeof resultsTo === 'string' ? { resultsTo } : {})
-	};
-}
-
-function fromJson(json: string): unknown {
+/** What a JSON text says; undefined when it is none. */
+export function fromJson(json: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch {

@@ -1,4 +1,5 @@
-import type { EstimateItem, Item, ItemKind, W } from '../bank/item';
+import type { Source } from '../bank/bank';
+import type { EstimateItem, Item, W } from '../bank/item';
 import type { QuizSettings } from './settings';
 
 interface AskedBase {
@@ -12,7 +13,7 @@ interface AskedChoice extends AskedBase {
 	readonly options: readonly { readonly text: string }[];
 }
 
-interface AskedEstimate
+export interface AskedEstimate
 	extends
 		AskedBase,
 		Pick<EstimateItem, 'prefix' | 'suffix' | 'decimals' | 'min' | 'max' | 'step' | 'tolerance'> {
@@ -39,17 +40,25 @@ export interface AskedQuiz {
 	readonly id: string;
 	readonly title: string;
 	readonly by?: string;
+	/** Withheld with the keys: the article tells the answers. */
+	readonly source?: Source;
 	readonly items: readonly AskedItem[];
 	readonly settings: QuizSettings;
 	readonly resultsTo?: string;
 }
 
 /** Whether the answer to an item is known: then it can be marked, told and proved. */
-export function hasKey(item: AskedItem): item is Item & { readonly kind: ItemKind } {
+export function hasKey(item: AskedItem): item is Item {
 	return 'evidence' in item;
 }
 
-/** The texts to choose among; none where there is nothing to choose among. */
-export function choicesOf(item: AskedItem): readonly { readonly text: string }[] {
-	return 'options' in item ? item.options : [];
+/** An exam as its students get it: what is asked, and what the key will be checked against. Nothing in it depends on which answers are right. */
+export interface ExamPaper extends AskedQuiz {
+	/** The first 16 bytes, in base64url, of the SHA-256 of the exam's canonical JSON, salt included. */
+	readonly commitment: string;
+}
+
+/** Whether a quiz is the paper of an exam: it can be answered, not marked. */
+export function isPaper(quiz: AskedQuiz): quiz is ExamPaper {
+	return 'commitment' in quiz;
 }

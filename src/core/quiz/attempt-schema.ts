@@ -24,20 +24,20 @@ export const answerSchema = v.variant('kind', [
 	})
 ]) satisfies v.GenericSchema<unknown, Answer>;
 
-/** Responses of earlier versions have no points: they are all or none. */
+/** Responses of earlier versions have no points: they are all or none. Those of an exam are not marked before its key is known. */
 const responseSchema = v.pipe(
 	v.strictObject({
 		itemId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
 		chosen: v.nullable(answerSchema),
 		points: v.exactOptional(v.pipe(wholeNumber, v.maxValue(FULL_POINTS))),
-		correct: v.boolean(),
+		correct: v.exactOptional(v.boolean()),
 		shownAt: time,
 		answeredAt: time
 	}),
-	v.transform(({ points, ...response }) => ({
-		...response,
-		points: points ?? (response.correct ? FULL_POINTS : 0)
-	}))
+	v.check(({ points, correct }) => points === undefined || correct !== undefined, 'wrong-form'),
+	v.transform(({ points, correct, ...response }) =>
+		correct === undefined ? response : { ...response, correct, points: points ?? (correct ? FULL_POINTS : 0) }
+	)
 ) satisfies v.GenericSchema<unknown, Response>;
 
 const attemptSchema = v.strictObject({

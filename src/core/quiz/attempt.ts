@@ -1,4 +1,4 @@
-import type { Quiz } from './quiz';
+import type { AskedQuiz } from './asked-quiz';
 import type { Response } from './response';
 
 /** The durable record of a sitting; the open one is the save file. Times are milliseconds since 1970. */
@@ -25,7 +25,7 @@ const MS_PER_MINUTE = 60_000;
 
 /** A new attempt at a quiz, with nothing answered. `minutes` is the time for all of it, null for no limit; without it the quiz's own counts. */
 export function startAttempt(
-	quiz: Pick<Quiz, 'id' | 'title' | 'items' | 'settings'>,
+	quiz: AskedQuiz,
 	given: { readonly id: string; readonly seed: number; readonly at: number; readonly minutes?: number | null }
 ): Attempt {
 	const { id, seed, at, minutes = quiz.settings.minutes ?? null } = given;

@@ -1,24 +1,27 @@
-import type { Item } from '../bank/item';
 import { seededRandom, shuffled } from '../base/random';
 import { shuffledOrder, steadyOrder } from './item-play';
-import type { Quiz } from './quiz';
+import type { Item } from '../bank/item';
+import type { AskedItem, AskedQuiz } from './asked-quiz';
 import type { QuizSettings } from './settings';
 
 /** One item as it is shown: `shownOrder[i]` is the bank index of the option, entry or right in place `i`; lefts stand as in the bank. */
-export interface FormItem {
-	readonly item: Item;
+export interface FormItem<Asked extends AskedItem = Item> {
+	readonly item: Asked;
 	readonly shownOrder: readonly number[];
 }
 
 /** A quiz as laid out for one sitting. The same quiz and seed give the same form, so an attempt keeps the seed only. */
-export interface Form {
+export interface Form<Asked extends AskedItem = Item> {
 	readonly quizId: string;
 	readonly feedback: QuizSettings['feedback'];
-	readonly items: readonly FormItem[];
+	readonly items: readonly FormItem<Asked>[];
 }
 
 /** Lays out a quiz: shuffled when its settings say so, but True before False, and numbers by size. What is to be ordered or matched is always mixed. */
-export function layOut(quiz: Quiz, seed: number): Form {
+export function layOut<Asked extends AskedItem>(
+	quiz: Omit<AskedQuiz, 'items'> & { readonly items: readonly Asked[] },
+	seed: number
+): Form<Asked> {
 	const random = seededRandom(seed);
 	const items = quiz.settings.shuffle ? shuffled(quiz.items, random) : quiz.items;
 	return {

@@ -1,14 +1,14 @@
-import type { Item } from '../bank/item';
 import { optionsOf } from '../bank/item-parts';
 import { numberIn } from '../bank/number';
 import { type Random, shuffled } from '../base/random';
+import type { AskedItem } from './asked-quiz';
 import type { Answer } from './response';
 
 /**
  * The order in which the parts of an item are shown in one sitting, as bank indexes: of its options, of an order's entries,
  * of a match's rights; empty for an estimate. True stands before False, numbers go by size, others by chance.
  */
-export function shuffledOrder(item: Item, random: Random): readonly number[] {
+export function shuffledOrder(item: AskedItem, random: Random): readonly number[] {
 	switch (item.kind) {
 		case 'true-false':
 		case 'estimate':
@@ -24,12 +24,12 @@ export function shuffledOrder(item: Item, random: Random): readonly number[] {
 }
 
 /** The same for a quiz that is not to be shuffled: options stand as in the bank; what would show its own answer is mixed all the same. */
-export function steadyOrder(item: Item, random: Random): readonly number[] {
+export function steadyOrder(item: AskedItem, random: Random): readonly number[] {
 	return item.kind === 'order' || item.kind === 'match' ? shuffledOrder(item, random) : optionOrder(item);
 }
 
 /** Whether an answer, be it whole or not, is one that the item offers. */
-export function isAnswerTo(item: Item, answer: Answer): boolean {
+export function isAnswerTo(item: AskedItem, answer: Answer): boolean {
 	switch (answer.kind) {
 		case 'option':
 			return optionsOf(item)[answer.option] !== undefined;
@@ -48,13 +48,13 @@ export function isWhole(answer: Answer): boolean {
 }
 
 /** The options by size when every one is a number, else undefined. */
-function orderBySize(item: Item): readonly number[] | undefined {
+function orderBySize(item: AskedItem): readonly number[] | undefined {
 	const sizes = optionsOf(item).map((option) => numberIn(option.text)?.value);
 	if (!sizes.every((size) => size !== undefined)) return undefined;
 	return [...optionOrder(item)].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
 }
 
-function optionOrder(item: Item): readonly number[] {
+function optionOrder(item: AskedItem): readonly number[] {
 	return placesOf(optionsOf(item));
 }
 

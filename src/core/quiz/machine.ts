@@ -1,4 +1,5 @@
 import { assign, enqueueActions, setup } from 'xstate';
+import type { AskedItem } from './asked-quiz';
 import type { Form } from './form';
 import { isWhole } from './item-play';
 import type { Answer, Response } from './response';
@@ -20,7 +21,7 @@ export interface ResponseRecorded {
 
 /** A sitting is started and resumed in the same way: with its form and the responses so far. */
 export interface QuizInput {
-	readonly form: Form;
+	readonly form: Form<AskedItem>;
 	readonly responses: readonly Response[];
 }
 

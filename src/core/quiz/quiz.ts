@@ -26,6 +26,8 @@ export interface Quiz {
 	readonly settings: QuizSettings;
 	/** The public key to which results are sealed (X25519, 32 bytes in base64url); absent when nobody waits for them. */
 	readonly resultsTo?: string;
+	/** Present in an exam: 16 random bytes in base64url, without which nobody can try out which key was fixed (`exam.ts`). */
+	readonly salt?: string;
 }
 
 /** What to take from a bank; what is left out is the bank's: all items, the story's title, the default settings. */
@@ -37,7 +39,7 @@ export interface QuizChoice {
 	readonly resultsTo?: string;
 }
 
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
 	shuffle: v.boolean(),
 	feedback: v.picklist(['each', 'end', 'none']),
 	minutes: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_MINUTES))),
@@ -47,6 +49,9 @@ const settingsSchema = v.strictObject({
 /** 32 bytes in base64url: the last of the 43 characters holds four bits only. */
 export const publicKeySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
 
+/** 16 bytes in base64url: the last of the 22 characters holds two bits only. */
+const saltSchema = v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/));
+
 export const quizSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 	title: textSchema(LIMITS.title),
@@ -54,7 +59,8 @@ export const quizSchema = v.strictObject({
 	source: sourceSchema,
 	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(LIMITS.items)),
 	settings: settingsSchema,
-	resultsTo: v.exactOptional(publicKeySchema)
+	resultsTo: v.exactOptional(publicKeySchema),
+	salt: v.exactOptional(saltSchema)
 }) satisfies v.GenericSchema<unknown, Quiz>;
 
 /** A quiz of a bank's items, in the bank's order. */
@@ -78,10 +84,19 @@ export function missedItems(quiz: Quiz, responses: readonly Response[]): Quiz | 
 	const isMissed = (item: Item) =>
 		responses.every((response) => response.itemId !== item.id || !response.correct);
 	const items = quiz.items.filter(isMissed);
-	if (items.length === 0) return undefined;
-	const { shuffle, feedback } = quiz.settings;
-	const { resultsTo: _, ...rest } = quiz;
-	return withQuizId({ ...rest, items, settings: { shuffle, feedback } });
+	return items.length === 0 ? undefined : practiceOf({ ...quiz, items });
+}
+
+/** The same items for practice: no limit, answers told, and nobody who waits for a result. */
+export function practiceOf({ title, by, source, items, settings }: Quiz): Quiz {
+	const { shuffle, feedback } = settings;
+	return withQuizId({
+		title,
+		...(by === undefined ? {} : { by }),
+		source,
+		items,
+		settings: { shuffle, feedback: feedback === 'none' ? 'each' : feedback }
+	});
 }
 
 /** The quiz with the id that its content gives it; an id that was there before is not counted. */

@@ -12,9 +12,9 @@ export interface Response {
 	readonly itemId: string;
 	/** Null when the item was left out. */
 	readonly chosen: Answer | null;
-	/** A whole number from 0 to 10. */
-	readonly points: number;
-	readonly correct: boolean;
+	/** A whole number from 0 to 10; absent, with `correct`, as long as the key is not known. */
+	readonly points?: number;
+	readonly correct?: boolean;
 	readonly shownAt: number;
 	readonly answeredAt: number;
 }

@@ -31,8 +31,8 @@ export function scoreOf(items: readonly Item[], responses: readonly Response[]):
 function tally(items: readonly Item[], responses: readonly Response[]): Tally {
 	const given = items.flatMap((item) => responses.find((response) => response.itemId === item.id) ?? []);
 	return {
-		correct: given.filter((response) => response.correct).length,
+		correct: given.filter((response) => response.correct === true).length,
 		total: items.length,
-		points: given.reduce((sum, response) => sum + response.points, 0)
+		points: given.reduce((sum, response) => sum + (response.points ?? 0), 0)
 	};
 }

@@ -1,11 +1,12 @@
 import type { Form, FormItem } from './form';
+import { type AskedItem, hasKey } from './asked-quiz';
 import { isAnswerTo } from './item-play';
 import { markOf } from './marking';
 import type { Answer, Response } from './response';
 
 /** A sitting in memory, plain JSON: what was answered, and what is chosen for the item in hand but not confirmed. */
 export interface Session {
-	readonly form: Form;
+	readonly form: Form<AskedItem>;
 	readonly responses: readonly Response[];
 	/** When the item in hand was shown, in milliseconds since 1970; null before. */
 	readonly shownAt: number | null;
@@ -13,7 +14,7 @@ export interface Session {
 }
 
 /** A sitting that goes on from the responses so far; responses to items that the form does not have, and second ones, are left out. */
-export function startSession(form: Form, responses: readonly Response[]): Session {
+export function startSession(form: Form<AskedItem>, responses: readonly Response[]): Session {
 	const known = responses.filter(
 		({ itemId }, index) =>
 			form.items.some(({ item }) => item.id === itemId) &&
@@ -23,7 +24,7 @@ export function startSession(form: Form, responses: readonly Response[]): Sessio
 }
 
 /** The first item of the form without a response; undefined when the sitting is over. */
-export function currentItem({ form, responses }: Session): FormItem | undefined {
+export function currentItem({ form, responses }: Session): FormItem<AskedItem> | undefined {
 	return form.items.find(({ item }) => responses.every((response) => response.itemId !== item.id));
 }
 
@@ -49,7 +50,7 @@ export function choose(session: Session, answer: Answer): Session {
 	return { ...session, chosen: answer };
 }
 
-/** The sitting with the item in hand answered by what is chosen, or left out when nothing is. */
+/** The sitting with the item in hand answered by what is chosen, or left out when nothing is. Without a key it is not marked. */
 export function record(session: Session, at: number): Session {
 	const current = currentItem(session);
 	if (!current) return session;
@@ -57,7 +58,7 @@ export function record(session: Session, at: number): Session {
 	const response: Response = {
 		itemId: current.item.id,
 		chosen,
-		...markOf(current.item, chosen),
+		...(hasKey(current.item) ? markOf(current.item, chosen) : {}),
 		shownAt: shownAt ?? at,
 		answeredAt: at
 	};

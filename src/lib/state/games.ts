@@ -1,6 +1,7 @@
 import { type Attempt, isOpen, startAttempt } from '../../core/quiz/attempt';
-import type { Quiz } from '../../core/quiz/quiz';
-import { attempts, quizLabel } from '../storage/records';
+import { isPaper } from '../../core/quiz/asked-quiz';
+import type { Playable } from '../../core/quiz/exam';
+import { attempts, paperLabel, quizLabel } from '../storage/records';
 import type { KeptRecords } from './kept-records';
 
 /** What games need of the device besides its records. */
@@ -30,7 +31,7 @@ export class Games {
 	}
 
 	/** The open game of a quiz, or a new one, whose time may be another than the quiz's own (null: no limit); the quiz is kept beside it. */
-	async attemptAt(quiz: Quiz, minutes?: number | null): Promise<Attempt> {
+	async attemptAt(quiz: Playable, minutes?: number | null): Promise<Attempt> {
 		const { newId, newSeed, now } = this.device;
 		const limit = minutes === undefined ? {} : { minutes };
 		const open = await this.openAttempt(quiz.id);
@@ -48,9 +49,9 @@ export class Games {
 		return this.records.keep(attempts, attempt);
 	}
 
-	/** Whether the device kept the quiz; when not, it stays until the page is closed. */
-	keepQuiz(quiz: Quiz): Promise<boolean> {
-		return this.records.keep(quizLabel, quiz);
+	/** Whether the device kept the quiz, or the paper of an exam; when not, it stays until the page is closed. */
+	keepQuiz(quiz: Playable): Promise<boolean> {
+		return this.records.keep(isPaper(quiz) ? paperLabel : quizLabel, quiz);
 	}
 
 	async list(): Promise<GameList> {

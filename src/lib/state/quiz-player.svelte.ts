@@ -1,7 +1,8 @@
 import { type Attempt, withItemShown, withResponse } from '../../core/quiz/attempt';
 import { type FormItem, layOut } from '../../core/quiz/form';
 import { quizMachine } from '../../core/quiz/machine';
-import type { Quiz } from '../../core/quiz/quiz';
+import type { AskedItem } from '../../core/quiz/asked-quiz';
+import type { Playable } from '../../core/quiz/exam';
 import type { Answer, Response } from '../../core/quiz/response';
 import { currentItem, position } from '../../core/quiz/session';
 import { ReactiveActor } from './reactive-actor.svelte';
@@ -9,7 +10,7 @@ import { ReactiveActor } from './reactive-actor.svelte';
 /** What the player looks at: an item to answer, or the same item with its answer told. */
 export interface PlayerView {
 	readonly kind: 'answering' | 'feedback';
-	readonly laid: FormItem;
+	readonly laid: FormItem<AskedItem>;
 	readonly chosen: Answer | null;
 }
 
@@ -23,14 +24,14 @@ export interface PlayerWorld {
 
 /** One sitting of a quiz. It goes on from the attempt it is given, and every response is kept before the next item shows. */
 export class QuizPlayer {
-	readonly quiz: Quiz;
+	readonly quiz: Playable;
 	readonly #world: PlayerWorld;
 	readonly #sitting: ReactiveActor<typeof quizMachine>;
 	#attempt: Attempt;
 	#lastSave: Promise<void> = Promise.resolve();
 	#saving = $state.raw<Saving>('saving');
 
-	constructor(quiz: Quiz, attempt: Attempt, world: PlayerWorld) {
+	constructor(quiz: Playable, attempt: Attempt, world: PlayerWorld) {
 		this.quiz = quiz;
 		this.#world = world;
 		this.#attempt = attempt;

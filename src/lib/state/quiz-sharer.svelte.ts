@@ -1,3 +1,4 @@
+import { examFrom } from '../../core/quiz/exam';
 import type { Quiz } from '../../core/quiz/quiz';
 import type { Sent } from '../platform/send';
 import {
@@ -23,6 +24,8 @@ export interface SharerDoors {
 	readonly fileOf: (quiz: Quiz) => File;
 	/** False when the device refused. */
 	readonly keepQuiz: (quiz: Quiz) => Promise<boolean>;
+	/** 16 random bytes in base64url. */
+	readonly newSalt: () => string;
 	readonly copy: (text: string) => Promise<boolean>;
 	readonly sendLink: (title: string, url: string) => Promise<Sent>;
 	readonly sendFile: (file: File) => Promise<Sent>;
@@ -34,6 +37,8 @@ export class QuizSharer {
 	/** The quiz as it came here. */
 	readonly base: Quiz;
 	readonly #doors: SharerDoors;
+	/** What makes this quiz an exam of its own when its answers are told later. */
+	readonly #salt: string;
 	#draft: ShareDraft;
 	#classes = $state.raw<readonly ReceivingClass[]>([]);
 	#form = $state.raw<SharedForm>();
@@ -41,6 +46,7 @@ export class QuizSharer {
 	constructor(quiz: Quiz, doors: SharerDoors) {
 		this.base = quiz;
 		this.#doors = doors;
+		this.#salt = quiz.salt ?? doors.newSalt();
 		this.#draft = $state.raw(draftOf(quiz));
 	}
 
@@ -115,6 +121,7 @@ export class QuizSharer {
 
 	#quiz(): Quiz {
 		const receiver = this.#classes.find(({ id }) => id === this.#draft.classId);
-		return draftedQuiz(this.base, this.#draft, receiver);
+		const quiz = draftedQuiz(this.base, this.#draft, receiver);
+		return quiz.settings.feedback === 'none' ? examFrom(quiz, this.#salt) : quiz;
 	}
 }

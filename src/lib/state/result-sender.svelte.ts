@@ -2,6 +2,8 @@ import { encodeResultCode, fittingName } from '../../core/link/result-code';
 import { sittingOf } from '../../core/link/sitting';
 import type { AskedQuiz } from '../../core/quiz/asked-quiz';
 import type { Attempt } from '../../core/quiz/attempt';
+import { asExam, paperOf } from '../../core/quiz/exam';
+import { ungraded } from '../../core/quiz/exam-answers';
 import { copyText } from '../platform/clipboard';
 import { seal, type SealingProblem } from '../platform/sealing';
 import { canSend, sendLink, type Sent } from '../platform/send';
@@ -34,7 +36,11 @@ export class ResultSender {
 	#name = $state.raw('');
 
 	constructor(sending: Sending, services: Services) {
-		this.#sending = sending;
+		const exam = asExam(sending.quiz);
+		// Students send what they did with the paper, also after the key came.
+		this.#sending = exam
+			? { ...sending, quiz: paperOf(exam), attempt: ungraded(sending.attempt, exam) }
+			: sending;
 		this.#services = services;
 	}
 

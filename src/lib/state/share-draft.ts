@@ -54,7 +54,7 @@ export function draftedQuiz(
 	draft: ShareDraft,
 	receiver: Pick<ReceivingClass, 'publicKey'> | undefined
 ): Quiz {
-	const { id: _id, by: _by, resultsTo: _resultsTo, ...rest } = quiz;
+	const { id: _id, by: _by, resultsTo: _resultsTo, salt: _salt, ...rest } = quiz;
 	const maker = tidied(draft.by, LIMITS.publisher);
 	return withQuizId({
 		...rest,

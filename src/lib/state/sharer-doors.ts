@@ -1,6 +1,7 @@
 import { forQrCode } from '../../core/link/envelope';
 import { quizFileName, quizToFile } from '../../core/link/quiz-file';
 import { encodeQuizLink } from '../../core/link/quiz-link';
+import { newSalt } from '../platform/chance';
 import { copyText } from '../platform/clipboard';
 import { codec } from '../platform/compression';
 import { saveFile } from '../platform/download';
@@ -20,6 +21,7 @@ export function openSharerDoors({ store, games }: Services, player: string): Sha
 		},
 		fileOf: (quiz) => new File([quizToFile(quiz)], quizFileName(quiz), { type: 'application/json' }),
 		keepQuiz: (quiz) => games.keepQuiz(quiz),
+		newSalt,
 		copy: copyText,
 		sendLink,
 		sendFile,

@@ -1,4 +1,8 @@
 import { parseQuiz, type Quiz } from '../../core/quiz/quiz';
-import { quizLabel, type Shelf } from './records';
+import type { ExamPaper } from '../../core/quiz/asked-quiz';
+import { parsePaper } from '../../core/quiz/exam-paper-schema';
+import { paperLabel, quizLabel, type Shelf } from './records';
 
 export const quizzes: Shelf<Quiz> = { ...quizLabel, parser: async () => parseQuiz };
+
+export const papers: Shelf<ExamPaper> = { ...paperLabel, parser: async () => parsePaper };

@@ -20,6 +20,7 @@ export interface Shelf<Body> extends Label {
 
 /** Enough to keep a quiz; what reads one back is in quiz-records.ts, so that a page that only plays does not load it. */
 export const quizLabel: Label = { kind: 'quiz', version: 1, weight: 'vital' };
+export const paperLabel: Label = { kind: 'exam', version: 1, weight: 'vital' };
 
 export const attempts: Shelf<Attempt> = {
 	kind: 'attempt',

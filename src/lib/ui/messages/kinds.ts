@@ -1,4 +1,4 @@
-import type { EstimateItem } from '../../../core/bank/item';
+import type { AskedEstimate } from '../../../core/quiz/asked-quiz';
 
 export const estimate = {
 	label: (unit: string) => (unit === '' ? 'Your estimate' : `Your estimate, in ${unit}`),
@@ -18,7 +18,7 @@ export const estimate = {
 };
 
 /** How far off a guess may be for 10, 7 and 3 points, rounded down to what can be typed. */
-function paid({ tolerance, decimals }: EstimateItem, written: (value: number) => string): string {
+function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) => string): string {
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
 	const full = reach(1) > 0 ? `Within ${written(reach(1))}` : 'For the exact number';

@@ -1,5 +1,7 @@
-import type { Item, ItemKind } from '../../../core/bank/item';
+import type { ItemKind } from '../../../core/bank/item';
 import { optionsOf } from '../../../core/bank/item-parts';
+import type { AskedItem } from '../../../core/quiz/asked-quiz';
+import { hasKey } from '../../../core/quiz/asked-quiz';
 import { numberWord } from './format';
 
 export const questionOf = (position: number, total: number) => `Question ${position} of ${total}`;
@@ -17,12 +19,14 @@ export const answerAndGoOn = 'Answer and go on';
 export const changeUntilCheck = 'You can change it until you check.';
 
 /** What is still to do, when the player checks too early. */
-export function missingNote(item: Item): string {
+export function missingNote(item: AskedItem): string {
 	switch (item.kind) {
 		case 'estimate':
 			return 'Type a number or move the slider first.';
 		case 'order':
-			return 'Move at least one into its place first: as they stand they are not right.';
+			return hasKey(item)
+				? 'Move at least one into its place first: as they stand they are not right.'
+				: 'Move at least one first. If they stand right as they are, move one there and back.';
 		case 'match':
 			return 'Give each one its letter first.';
 		default:

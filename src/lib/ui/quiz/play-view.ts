@@ -1,11 +1,17 @@
 import type { Item } from '../../../core/bank/item';
+import type { AskedItem } from '../../../core/quiz/asked-quiz';
 import type { Answer } from '../../../core/quiz/response';
 import type { Feedback } from '../../../core/quiz/settings';
 
 /** An item as laid out for this sitting: `shownOrder` holds bank indexes of its options, entries or rights, first shown first. */
 export interface LaidItem {
-	readonly item: Item;
+	readonly item: AskedItem;
 	readonly shownOrder: readonly number[];
+}
+
+/** The same of an item whose answer is told. */
+export interface ToldItem extends LaidItem {
+	readonly item: Item;
 }
 
 /** What the player sees of the present item. */

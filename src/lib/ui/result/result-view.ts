@@ -12,7 +12,7 @@ export interface AnsweredItem {
 
 /** Every item of a quiz with its answer: answered ones in the order of the game, then those left out. */
 export function answeredItems(quiz: Quiz, responses: readonly Response[]): readonly AnsweredItem[] {
-	const answered = responses.flatMap(({ itemId, chosen, points, correct }) =>
+	const answered = responses.flatMap(({ itemId, chosen, points = 0, correct = false }) =>
 		quiz.items.filter((item) => item.id === itemId).map((item) => ({ item, chosen, points, correct }))
 	);
 	const leftOut = quiz.items.filter((item) => responses.every(({ itemId }) => itemId !== item.id));

@@ -1,10 +1,10 @@
-import type { EstimateItem } from '../../../../core/bank/item';
+import type { AskedEstimate } from '../../../../core/quiz/asked-quiz';
 
 /** Why a typed text is no guess. */
 export type GuessProblem = 'not-a-number' | 'outside';
 
 /** A typed number as a guess; commas and spaces between digits, the unit and the currency sign are let through. It is rounded as numbers of this scale are written. */
-export function readGuess(item: EstimateItem, typed: string): number | GuessProblem {
+export function readGuess(item: AskedEstimate, typed: string): number | GuessProblem {
 	const bare = typed
 		.replace(item.prefix.trim(), '')
 		.replace(item.suffix.trim(), '')
@@ -16,18 +16,18 @@ export function readGuess(item: EstimateItem, typed: string): number | GuessProb
 }
 
 /** A value some steps further, kept on the scale. */
-export function nudged({ min, max, step, decimals }: EstimateItem, value: number, steps: number): number {
+export function nudged({ min, max, step, decimals }: AskedEstimate, value: number, steps: number): number {
 	const moved = Number((value + steps * step).toFixed(decimals));
 	return Math.min(max, Math.max(min, moved));
 }
 
 /** Where the slider stands before anybody touched it: in the middle, which says nothing. */
-export function middleOf(item: EstimateItem): number {
+export function middleOf(item: AskedEstimate): number {
 	return nudged(item, (item.min + item.max) / 2, 0);
 }
 
 /** The place of a value on the scale, 0–100. */
-export function placeOf({ min, max }: EstimateItem, value: number): number {
+export function placeOf({ min, max }: AskedEstimate, value: number): number {
 	return (100 * (Math.min(max, Math.max(min, value)) - min)) / (max - min);
 }
 
@@ -47,7 +47,7 @@ export const REACH = [
 ] as const;
 
 /** The points as steps around a value, the widest first. */
-export function pointSteps(item: EstimateItem, around: number): readonly PointStep[] {
+export function pointSteps(item: AskedEstimate, around: number): readonly PointStep[] {
 	return REACH.map(({ points, level, tolerances }) => ({
 		points,
 		level,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../core/quiz/response';
-import type { LaidItem } from '../play-view';
+import type { LaidItem, ToldItem } from '../play-view';
 
 /** What every control of an answer is given. `missing` when the player checked too early. */
 export interface ControlProps {
@@ -11,6 +11,6 @@ export interface ControlProps {
 
 /** What shows an answered item beside its proof. */
 export interface ReviewProps {
-	readonly laid: LaidItem;
+	readonly laid: ToldItem;
 	readonly chosen: Answer | null;
 }
