@@ -22,6 +22,7 @@ function world(changes: Partial<SharerDoors> = {}) {
 		addressesOf: async ({ id }) => ({ link: `link of ${id}`, qrText: `QR of ${id}` }),
 		fileOf: ({ title }) => new File(['{}'], `${title}.fivews.json`),
 		keepQuiz: async (one) => kept.push(one) > 0,
+		newSalt: () => 'AQIDBAUGBwgJCgsMDQ4PEA',
 		copy: async (text) => copied.push(text) > 0,
 		sendLink: async () => 'sent',
 		sendFile: async () => 'stopped',
