@@ -16,6 +16,8 @@ export const share = {
 	minutesHelp: 'Empty: no limit. A player can take more time; the result says how long it took.',
 	receiver: 'Results go to',
 	nobody: 'nobody, it is practice',
+	noClass: 'To get results back, you need a class.',
+	makeClass: 'Make one',
 	asksName: 'Ask for a name',
 	link: 'Link',
 	making: 'Making the link',
