@@ -43,7 +43,12 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'five-ws-worker', 'five-ws-service-worker']
+				'trusted-types': [
+					'svelte-trusted-html',
+					'five-ws-worker',
+					'five-ws-service-worker',
+					'five-ws-web-page'
+				]
 			}
 		},
 		typescript: {

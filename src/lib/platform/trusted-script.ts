@@ -1,11 +1,9 @@
-/** Where scripts may only be started from trusted addresses, a policy trusts one of them. */
+/** Where scripts may only be started from trusted addresses, and documents only be made of trusted HTML, a policy trusts some. */
 interface TrustedTypes {
-	createPolicy(
+	createPolicy<Rules extends { createScriptURL?(given: string): string; createHTML?(given: string): string }>(
 		name: string,
-		rules: { createScriptURL(given: string): string }
-	): {
-		createScriptURL(given: string): string;
-	};
+		rules: Rules
+	): Rules;
 }
 
 declare global {
