@@ -1,9 +1,13 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { expectedAt, isGenerator, isSound, planOf } from './plan';
+import { SHARED_CACHE, sharedFields } from './shared-text';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const plan = planOf({ base, build, files, prerendered, version });
+const MAKE = `${base}/make/`;
+/** What the manifest names as the place that shared texts are given to. */
+const SHARE_TARGET = `${MAKE}shared`;
 const CACHE = `five-ws-${version}`;
 
 /** One unsound file fails the whole installation, and the version before goes on working. */
@@ -62,11 +66,25 @@ async function page(request: Request): Promise<Response> {
 	return fetch(request).catch(() => ownFile(plan.shell));
 }
 
+/** What the share sheet gives never leaves the device: it waits here until the page has taken it. */
+async function takeShared(request: Request): Promise<Response> {
+	try {
+		const shared = await sharedFields(await request.formData());
+		const cache = await caches.open(SHARED_CACHE);
+		await cache.put(SHARE_TARGET, Response.json(shared));
+	} catch {
+		// The page says that nothing came.
+	}
+	return Response.redirect(`${MAKE}#shared`, 303);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
+	if (request.method === 'POST' && origin === self.location.origin && pathname === SHARE_TARGET)
+		return event.respondWith(takeShared(request));
 	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
 	else if (plan.precached.has(pathname) || isGenerator(pathname))
