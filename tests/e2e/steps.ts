@@ -115,7 +115,7 @@ async function pairByKeyboard(page: Page): Promise<void> {
 }
 
 /** Presses the tab key until something has the focus, then another key on it. */
-async function tabTo(page: Page, target: Locator, key: string): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: string): Promise<void> {
 	for (let presses = 0; presses < MOST_TABS; presses++) {
 		if (await target.evaluate((element) => element === document.activeElement)) {
 			await page.keyboard.press(key);

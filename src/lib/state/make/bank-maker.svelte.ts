@@ -2,9 +2,10 @@ import type { Bank } from '../../../core/bank/bank';
 import type { ArticleProblem } from '../../../core/generation/article/article';
 import { readArticle } from '../../../core/generation/article/read-article';
 import { reviewedBank } from '../../../core/review/review';
-import { quizFromBank, type Quiz } from '../../../core/quiz/quiz';
-import type { GenerateOutcome, GeneratorClient } from '../../generator/client';
+import { quizFromBank } from '../../../core/quiz/quiz';
+import type { GenerateOutcome } from '../../generator/client';
 import { blocksOf } from './article-blocks';
+import { articleOfPage, handedArticle, type HandedFrom } from './handed-page';
 import {
 	EMPTY_ARTICLE,
 	filledFields,
@@ -14,33 +15,12 @@ import {
 	type ReviewDraft,
 	type SourceDraft
 } from './make-draft';
+import type { MakerDoors, MakerPhase, MakerProblem } from './maker-phase';
 import { ReviewDesk } from './review-desk.svelte';
 import { readDraft, storedDraft } from './stored-draft';
 
-type WriteProblem = Extract<GenerateOutcome, { kind: 'failed' }>['problem'];
-
-/** What keeps the text from becoming questions. */
-export type MakerProblem =
-	| ArticleProblem
-	| WriteProblem
-	| { readonly code: 'timed-out' | 'not-an-address' | 'not-a-day' | 'review-lost' }
-	| { readonly code: 'file-not-text' | 'file-too-long'; readonly name: string };
-
-/** Where the maker is; `share` of the article read is 0–1. */
-export type MakerPhase =
-	| { readonly kind: 'writing'; readonly problem?: MakerProblem }
-	| { readonly kind: 'working'; readonly share?: number }
-	| { readonly kind: 'reviewing'; readonly desk: ReviewDesk };
-
-/** What the maker needs of the world. What is kept gives false when the device refused. */
-export interface MakerDoors {
-	readonly generator: Pick<GeneratorClient, 'generate'>;
-	readonly loadDraft: () => Promise<unknown>;
-	readonly saveDraft: (draft: unknown) => Promise<boolean>;
-	readonly keepQuiz: (quiz: Quiz) => Promise<boolean>;
-}
-
-const LONGEST_FILE_BYTES = 1_000_000;
+const LONGEST_FILE_BYTES = 5_000_000;
+const PAGE = /^\s{0,99}<(?:!doctype|html)/i;
 
 /** From an article to the questions that are worth sharing; whatever is typed stays until it is changed. */
 export class BankMaker {
@@ -48,8 +28,9 @@ export class BankMaker {
 	#article = $state.raw(EMPTY_ARTICLE);
 	#phase = $state.raw<MakerPhase>({ kind: 'writing' });
 	#desk = $state.raw<ReviewDesk>();
-	/** The review that the present one took the place of. */
+	/** The review that the present one took the place of, and the same of the article. */
 	#before: MakeDraft | undefined;
+	#articleBefore: ArticleDraft | undefined;
 	#saved = $state.raw<boolean>();
 	#saving: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
@@ -113,24 +94,64 @@ export class BankMaker {
 		this.#save();
 	}
 
+	/** Puts another article in the place of the present one, which can be brought back. */
+	replace(article: ArticleDraft): void {
+		this.#articleBefore = this.#article;
+		this.#phase = { kind: 'writing' };
+		this.change(article);
+	}
+
+	/** Brings back the article that was replaced last. */
+	takeBackArticle(): void {
+		if (this.#articleBefore) this.change(this.#articleBefore);
+		this.#articleBefore = undefined;
+	}
+
 	async openFile(file: File): Promise<void> {
 		const { name } = file;
 		if (file.size > LONGEST_FILE_BYTES) return this.#refuse({ code: 'file-too-long', name });
 		try {
 			const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-			this.change({ ...EMPTY_ARTICLE, text });
+			if (!/\.html?$/i.test(name) || !(await this.pastePage(text))) this.replace({ ...EMPTY_ARTICLE, text });
 		} catch {
 			this.#refuse({ code: 'file-not-text', name });
 		}
+	}
+
+	/** Takes the article out of a page's HTML; false, and nothing changes, when there is none in it. */
+	async pastePage(html: string): Promise<boolean> {
+		const page = await this.#doors.readPage(html);
+		if (page) this.replace(articleOfPage(page));
+		return page !== undefined;
+	}
+
+	/** Shows what a bookmarklet or the share sheet gave. Nothing is replaced before it is accepted. */
+	async receive(given: unknown, from: HandedFrom): Promise<void> {
+		const handed = await handedArticle(given, { from, readPage: this.#doors.readPage });
+		if (handed === undefined) return this.#refuse({ code: 'nothing-handed' });
+		this.#phase = { kind: 'handed', handed };
+	}
+
+	/** Takes what was handed over for the article, or lets it go. */
+	settleHanded(isTaken: boolean): void {
+		if (this.#phase.kind !== 'handed') return;
+		const { article } = this.#phase.handed;
+		if (!isTaken) this.#phase = { kind: 'writing' };
+		else this.replace(article);
+		if (isTaken && article.text === '') this.#refuse({ code: 'address-only' });
 	}
 
 	/** Writes the questions in the worker. What is plainly wrong with the text is said at once. */
 	async write(): Promise<void> {
 		const wrongField = sourceProblem(this.#article);
 		if (wrongField !== undefined) return this.#refuse({ code: wrongField });
+		const isCode = PAGE.test(this.#article.text) || this.#articleProblem()?.code === 'html';
+		const isPage = isCode && (await this.pastePage(this.#article.text));
+		const problem = this.#articleProblem();
+		if (problem !== undefined) return this.#refuse(problem);
+		// A page that was reduced just now is looked at before it is asked about.
+		if (isPage) return;
 		const { text } = this.#article;
-		const article = readArticle(text);
-		if (!article.ok) return this.#refuse(article.problem);
 		this.#phase = { kind: 'working' };
 		this.#abort = new AbortController();
 		const outcome = await this.#doors.generator.generate(
@@ -180,6 +201,11 @@ export class BankMaker {
 	async keepQuiz(): Promise<string | undefined> {
 		const quiz = this.#bank && quizFromBank(this.#bank);
 		return quiz && (await this.#doors.keepQuiz(quiz)) ? quiz.id : undefined;
+	}
+
+	#articleProblem(): ArticleProblem | undefined {
+		const read = readArticle(this.#article.text);
+		return read.ok ? undefined : read.problem;
 	}
 
 	#refuse(problem: MakerProblem): void {

@@ -4,7 +4,8 @@ import type { Bank } from '../../../core/bank/bank';
 import { parseBank } from '../../../core/bank/schema';
 import type { Quiz } from '../../../core/quiz/quiz';
 import type { GenerateOutcome, GenerateOptions } from '../../generator/client';
-import { BankMaker, type MakerDoors } from './bank-maker.svelte';
+import { BankMaker } from './bank-maker.svelte';
+import type { MakerDoors } from './maker-phase';
 import { EMPTY_ARTICLE } from './make-draft';
 import type { ReviewDesk } from './review-desk.svelte';
 
@@ -20,6 +21,15 @@ function sampleBank(): Bank {
 	return parsed.value;
 }
 
+const page = {
+	text,
+	title: 'A lighthouse',
+	publisher: 'Harbour Post',
+	byline: '',
+	url: 'https://harbour.example/light',
+	published: '2026-05-12'
+};
+
 function world(outcome: GenerateOutcome = { kind: 'done', bank }) {
 	const seen = {
 		requests: [] as unknown[],
@@ -27,6 +37,7 @@ function world(outcome: GenerateOutcome = { kind: 'done', bank }) {
 		quizzes: [] as Quiz[]
 	};
 	const doors: MakerDoors = {
+		readPage: (html) => Promise.resolve(html.includes('<p>') ? page : undefined),
 		generator: {
 			generate: (request) => {
 				seen.requests.push(request);
@@ -191,7 +202,7 @@ test('a draft of the first version comes back, unless something was typed meanwh
 
 test.each([
 	['is no text', new Uint8Array([0x89, 0x50, 0xff]), 'file-not-text'],
-	['is too long', new Uint8Array(1_000_001), 'file-too-long']
+	['is too long', new Uint8Array(5_000_001), 'file-too-long']
 ])('a file that %s is refused by name, and the text stays', async (_, bytes, code) => {
 	const maker = new BankMaker(world().doors);
 	maker.change({ ...EMPTY_ARTICLE, text: 'Typed' });
@@ -275,4 +286,52 @@ test('questions that are written anew put changed ones aside, to be brought back
 	expect(idsOf(deskOf(maker))).toEqual(idsOf(desk));
 	maker.restore();
 	expect(idsOf(deskOf(maker))).toHaveLength(bank.items.length - 1);
+});
+
+test('the HTML of a page becomes its article, and the text before can be brought back', async () => {
+	const maker = new BankMaker(world().doors);
+	maker.change({ ...EMPTY_ARTICLE, text: 'Typed' });
+	expect(await maker.pastePage('<p>A lighthouse')).toBe(true);
+	const { byline: _byline, ...article } = page;
+	expect(maker.article).toEqual(article);
+	maker.takeBackArticle();
+	expect(maker.article.text).toBe('Typed');
+	expect(await maker.pastePage('<b>nothing')).toBe(false);
+	expect(maker.article.text).toBe('Typed');
+});
+
+test('the code of a page that was typed is reduced when questions are wanted, and looked at first', async () => {
+	const { doors, seen } = world();
+	const maker = new BankMaker(doors);
+	maker.change({ ...EMPTY_ARTICLE, text: '<!doctype html><html><p>A lighthouse' });
+	await maker.write();
+	expect(maker.article.text).toBe(text);
+	expect(seen.requests).toEqual([]);
+	await maker.write();
+	expect(seen.requests).toHaveLength(1);
+});
+
+test('what is handed over replaces nothing before it is taken', async () => {
+	const maker = new BankMaker(world().doors);
+	maker.change({ ...EMPTY_ARTICLE, text: 'Typed' });
+	await maker.receive({ text: 'Handed over.' }, 'bookmarklet');
+	expect(maker.phase).toMatchObject({ kind: 'handed', handed: { article: { text: 'Handed over.' } } });
+	expect(maker.article.text).toBe('Typed');
+	maker.settleHanded(false);
+	expect(maker.article.text).toBe('Typed');
+	await maker.receive({ text: 'Handed over.' }, 'bookmarklet');
+	maker.settleHanded(true);
+	expect(maker.article.text).toBe('Handed over.');
+	maker.takeBackArticle();
+	expect(maker.article.text).toBe('Typed');
+});
+
+test('nothing, or an address alone, is said to be no article', async () => {
+	const maker = new BankMaker(world().doors);
+	await maker.receive(undefined, 'share-sheet');
+	expect(maker.phase).toEqual({ kind: 'writing', problem: { code: 'nothing-handed' } });
+	await maker.receive({ url: 'https://harbour.example/a' }, 'share-sheet');
+	maker.settleHanded(true);
+	expect(maker.phase).toEqual({ kind: 'writing', problem: { code: 'address-only' } });
+	expect(maker.article.url).toBe('https://harbour.example/a');
 });

@@ -1,6 +1,6 @@
 import { GeneratorClient } from '../../generator/client';
 import { drafts, loadRecord, saveRecord } from '../../storage/records';
-import type { MakerDoors } from './bank-maker.svelte';
+import type { MakerDoors } from './maker-phase';
 import type { Services } from '../services';
 
 const DRAFT_ID = 'make';
@@ -17,6 +17,10 @@ export function openMakerDoors({ store, games }: Services): MakerDoors & { close
 		saveDraft: async (body) => {
 			const saved = await saveRecord(store, drafts, { id: DRAFT_ID, body });
 			return saved.ok;
+		},
+		readPage: async (html, address) => {
+			const { readWebPage } = await import('../../platform/web-page/read-web-page');
+			return readWebPage(html, address);
 		},
 		keepQuiz: (quiz) => games.keepQuiz(quiz),
 		close: () => {

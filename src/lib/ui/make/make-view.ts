@@ -68,10 +68,18 @@ export interface DeskView {
 	leave(): void;
 }
 
+/** What another page or the share sheet handed over. */
+export interface HandedView {
+	readonly from: 'bookmarklet' | 'share-sheet';
+	readonly article: ArticleDraft;
+	readonly byline: string;
+}
+
 /** What the screen shows; `share` of the article read is 0–1. */
 export type MakePhase =
 	| { readonly kind: 'writing'; readonly problem?: MakeProblem }
 	| { readonly kind: 'working'; readonly share?: number }
+	| { readonly kind: 'handed'; readonly handed: HandedView }
 	| { readonly kind: 'reviewing'; readonly desk: DeskView };
 
 /** The maker as the screen knows it. */
@@ -90,6 +98,11 @@ export interface MakerView {
 	change(article: ArticleDraft): void;
 	changeSource(source: SourceDraft): void;
 	openFile(file: File): Promise<void>;
+	/** False, and nothing changed, when there is no article in the page's HTML. */
+	pastePage(html: string): Promise<boolean>;
+	/** Brings back the article that was replaced last. */
+	takeBackArticle(): void;
+	settleHanded(isTaken: boolean): void;
 	write(): Promise<void>;
 	stop(): void;
 	backToText(): void;

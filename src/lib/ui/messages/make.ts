@@ -6,8 +6,10 @@ export const promise = 'The questions are written on this device. Nothing you pa
 
 export const form = {
 	text: 'The article',
-	textHelp: 'Paste the words of one news article in English: names, numbers and dates make good questions.',
-	file: 'Or open a text file',
+	textHelp:
+		'Paste one news article in English, as words or as a web page, or drop a file here. Names, numbers and dates make good questions.',
+	file: 'Or open a file: text, Markdown or a web page',
+	bookmarklet: 'A button for any news page',
 	about: 'Title, publisher, address and date',
 	aboutHelp: 'Left empty, they are read from the article where it says them.',
 	title: 'Title',
@@ -29,6 +31,47 @@ export const progressOf = (percent: number) => `${percent}\u00a0% of the article
 
 const grouped = (count: number) => count.toLocaleString('en');
 
+export const reduced = (words: number) =>
+	`The web page was reduced to its article: ${counted(words, 'word')}.`;
+export const takenOver = 'Taken over. What was here before is put aside.';
+
+/** What came from a bookmarklet or a share sheet, before it is used. */
+export const handed = {
+	title: { bookmarklet: 'From the page you were on', 'share-sheet': 'Shared with Five Ws' },
+	help: 'Look at it first: another page or app wrote it. It stays on this device, and nothing is replaced until you use it.',
+	facts: { title: 'Title', byline: 'By', publisher: 'Publisher', published: 'Published', url: 'Address' },
+	beginning: 'It begins',
+	addressOnly: 'Only an address came, no words.',
+	use: 'Use it',
+	leave: 'Leave it'
+};
+
+export const bookmarklet = {
+	title: 'A button for any news page',
+	description: 'A bookmark that brings the news page you are reading to Five Ws.',
+	lead: 'A bookmark that brings the news page you are reading here, to make questions of it.',
+	link: 'Make a quiz of this page',
+	drag: 'Drag this to your bookmarks bar:',
+	dragHelp:
+		'Pressed here it does nothing: it is for other pages. The bar shows with Ctrl+Shift+B, on a Mac with ⌘+Shift+B.',
+	copyLead:
+		'Or make a bookmark by hand: copy the code, add any page to your bookmarks, and put the code in the place of its address.',
+	copy: 'Copy the code',
+	copied: 'Copied. Put it in the place of the address of a bookmark.',
+	notCopied: 'The browser did not let the page copy. Select the code and copy it yourself.',
+	code: 'The code',
+	whatTitle: 'What it sends, and to whom',
+	what: [
+		'It acts only when you press it on a page, and only on that page.',
+		'It opens “Make a quiz” of this site in a new tab and waits until that page says that it listens.',
+		'Then it hands over three things: the title, the address and the HTML of the page you are on, as you see it.',
+		'They go from one tab of your browser to the other, to this site and no other. Nothing goes to a server, ours neither.',
+		'Make a quiz shows what came and asks you before it uses it.'
+	],
+	limits:
+		'Some sites forbid bookmarks like this or cut the tie between the tabs. Then copy the article and paste it.'
+};
+
 export const play = 'Play it';
 export const notKept =
 	'This device does not let the page keep the quiz, so it can be neither played nor shared from here.';
@@ -41,7 +84,8 @@ export type MakeProblem =
 	| { readonly code: 'not-loaded' | 'crashed' | 'timed-out' }
 	| { readonly code: 'file-not-text'; readonly name: string }
 	| { readonly code: 'file-too-long'; readonly name: string }
-	| { readonly code: 'not-an-address' | 'not-a-day' | 'review-lost' };
+	| { readonly code: 'not-an-address' | 'not-a-day' | 'review-lost' }
+	| { readonly code: 'nothing-handed' | 'address-only' };
 
 export function problemText(problem: MakeProblem): string {
 	switch (problem.code) {
@@ -54,7 +98,7 @@ export function problemText(problem: MakeProblem): string {
 		case 'not-text':
 			return 'This is not text, but something like a picture or a PDF. Copy the words of the article and paste them.';
 		case 'html':
-			return 'This is the code of a web page, not its words. Open the page, select the article, copy and paste it.';
+			return 'This is the code of a web page, and no article was found in it. Open the page, select the article, copy and paste it.';
 		case 'not-english':
 			return 'This does not read as English, and only English articles can be read. Paste an English one.';
 		case 'unpunctuated':
@@ -75,6 +119,10 @@ export function problemText(problem: MakeProblem): string {
 			return 'The web address must begin with https:// and name a site. Correct it, or leave it empty.';
 		case 'not-a-day':
 			return 'The day must exist in the calendar. Correct it, or leave it empty.';
+		case 'nothing-handed':
+			return 'Nothing came from the other page: some sites do not allow it. Copy its article and paste it here.';
+		case 'address-only':
+			return 'Only an address came, and this page asks no other site for anything. Open it, copy the article and paste it here.';
 		case 'review-lost':
 			return 'The questions of your last visit cannot be read any more. The article is here: write them again.';
 	}
