@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { generate } from '../../src/core/generation/generate';
 import { loadModel } from '../../src/core/generation/language/model';
 import { readArticle } from '../../src/core/generation/article/read-article';
 import { parseParagraph } from '../../src/core/generation/language/parse';
+import { benchClassResults } from './class-results';
 import { printLinkSizes } from './link-size';
 
 /** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */
@@ -81,3 +82,6 @@ if (least && most)
 	console.log(
 		`${(most.words / least.words).toFixed(1)} times the words take ${(most.generating / least.generating).toFixed(1)} times as long.`
 	);
+
+if (existsSync('build')) await benchClassResults();
+else console.log('No build: the class page was not measured. Build the site first.');

@@ -41,9 +41,15 @@ export function chosenAttempts(
 		const student = `${result.token} ${fold(result.name ?? '')}`;
 		byStudent.set(student, [...(byStudent.get(student) ?? []), markedAttempt(quiz, result)]);
 	}
-	return [...byStudent.values()]
-		.flatMap((attempts) => chosenOf(attempts, choice).map((one) => ({ ...one, attempts: attempts.length })))
-		.sort(byScore);
+	return [...byStudent.entries()]
+		.flatMap(([student, attempts]) =>
+			chosenOf(attempts, choice).map((one) => ({
+				attempt: { ...one, attempts: attempts.length },
+				name: `${fold(one.name ?? '')} ${student}`
+			}))
+		)
+		.sort((one, other) => scoreGap(one.attempt, other.attempt) || (one.name < other.name ? -1 : 1))
+		.map(({ attempt }) => attempt);
 }
 
 /** None of none, else one. */
@@ -74,14 +80,6 @@ function markedAttempt(quiz: Quiz, result: ReceivedResult): ChosenAttempt {
 	};
 }
 
-function byScore(one: ChosenAttempt, other: ChosenAttempt): number {
-	return scoreGap(one, other) || (nameOf(one) < nameOf(other) ? -1 : 1);
-}
-
 function scoreGap(one: ChosenAttempt, other: ChosenAttempt): number {
 	return other.correct - one.correct || other.points - one.points;
-}
-
-function nameOf({ name = '', token, resultId }: ChosenAttempt): string {
-	return `${fold(name)} ${token} ${resultId}`;
 }

@@ -115,7 +115,7 @@ export const byStudent = {
 		'right. A letter is the wrong option chosen, a number the points of an estimate, a fraction the events or pairs in place, – no answer.',
 	student: 'Student',
 	score: 'Right',
-	minutes: 'Minutes',
+	minutes: 'Min.',
 	right: 'right',
 	none: '–',
 	attempts: (count: number) => `${count} attempts`,
