@@ -33,6 +33,8 @@ export const share = {
 	holds: 'What is in the link',
 	holdsText:
 		'The whole quiz: its questions, its answers and the sentences that prove them. It is sent to no server and kept nowhere else, so nobody can take it back. Whoever has the link can play it; someone skilled can read the answers out of it.',
+	holdsOfTest:
+		'The questions and options of the test, without the answers: nobody can find them in it before you give them out. It is sent to no server and kept nowhere else.',
 	cuts: 'What cuts links',
 	cutsText:
 		'A text message of a phone often cuts after a few hundred characters, some messengers after about 2,000, a few e-mail programs break long lines. A cut link never opens as another quiz: it says that it is cut off. The QR code and the file are never cut.'
@@ -57,8 +59,8 @@ export function whereItFits(characters: number): string {
 	return `${length}: too long to send as a link. Save the file instead, or share fewer questions.`;
 }
 
-export const fileNote = (name: string, bytes: number) =>
-	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. For long quizzes and shared drives.`;
+export const fileNote = (name: string, bytes: number, isTest: boolean) =>
+	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. ${isTest ? 'It holds the answers: keep it for yourself.' : 'For long quizzes and shared drives.'}`;
 
 export const copied = (characters: number) => `Link copied: ${grouped(characters)} characters.`;
 export const notCopied = 'The browser did not let the page copy. Select the link and copy it yourself.';
