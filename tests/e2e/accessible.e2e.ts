@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { sampleResults } from '../../src/core/report/fixture';
 import { axeProblems } from './axe';
+import { addText, codeOf, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
 import { answer, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
 
@@ -74,6 +76,17 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 			await writeQuestions(page);
 			await page.goto(await linkOf(page));
 			await expect(page.getByRole('button', { name: 'Play the quiz' })).toBeVisible();
+		}
+	],
+	['the class page before there is a class', (page) => page.goto('/class/')],
+	[
+		'a class report',
+		async (page) => {
+			const quiz = quizOf('marl-bridge');
+			const codes = await Promise.all(sampleResults(quiz, 12, 1).map((result) => codeOf(quiz, result)));
+			await openClass(page, [quiz]);
+			await addText(page, [...codes, codes[0], codes[1]?.slice(0, 60)].join(' '));
+			await expect(page.getByText('12 students, mean')).toBeVisible();
 		}
 	],
 	['a link that is none', (page) => page.goto('/play/#1nonsense')]
