@@ -76,12 +76,12 @@ test('the QR code on the screen, read by another library, opens the same quiz el
 	await expect(modules).toHaveCount(1);
 });
 
-test('a test says that its link holds no answers and that its file does', async ({ page }) => {
+test('a test says that neither its link nor its file holds answers', async ({ page }) => {
 	await openSharing(page);
 	const whole = (await link(page)).length;
 	await page.getByText('Change it').click();
 	await page.getByLabel('later, by you').check();
-	await expect(page.getByText('It holds the answers: keep it for yourself.')).toBeVisible();
+	await expect(page.getByText('It holds no answers, like the link.')).toBeVisible();
 	await page.getByText('What is in the link').click();
 	await expect(page.getByText('without the answers')).toBeVisible();
 	expect((await link(page)).length).toBeLessThan(whole / 2);

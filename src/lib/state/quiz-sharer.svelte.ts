@@ -15,6 +15,8 @@ export interface SharedForm {
 	readonly quiz: Quiz;
 	readonly link: string;
 	readonly qrText: string;
+	/** Of an exam, the address that gives its key away: for later. */
+	readonly keyLink?: string;
 }
 
 /** What sharing needs of the world. */
@@ -87,6 +89,11 @@ export class QuizSharer {
 	/** Whether the link is on the clipboard now. */
 	async copyLink(): Promise<boolean> {
 		return this.#withForm(({ link }) => this.#doors.copy(link), false);
+	}
+
+	/** Whether the link of the key is on the clipboard now. */
+	async copyKeyLink(): Promise<boolean> {
+		return this.#withForm(({ keyLink }) => this.#doors.copy(keyLink ?? ''), false);
 	}
 
 	async sendLink(): Promise<Sent> {

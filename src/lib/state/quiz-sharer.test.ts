@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../core/bank/schema';
+import { asExam } from '../../core/quiz/exam';
 import { parseQuiz, type Quiz, quizFromBank } from '../../core/quiz/quiz';
 import { QuizSharer, type SharerDoors } from './quiz-sharer.svelte';
 import { draftedQuiz, draftOf, draftProblem } from './share-draft';
@@ -125,6 +126,22 @@ describe('a quiz on its way to others', () => {
 		expect(kept.map((one) => one.id)).toEqual([id, id, id, id]);
 		expect(kept[0]?.resultsTo).toBe(publicKey);
 		expect(copied).toEqual([`link of ${id}`]);
+	});
+
+	it('becomes an exam when its answers are told later, the same one however it leaves the page', async () => {
+		const keyLink = 'link of the key';
+		const { sharer, kept, copied } = world({
+			addressesOf: async ({ id }) => ({ link: `link of ${id}`, qrText: '', keyLink })
+		});
+		await sharer.open();
+		await sharer.change({ ...sharer.draft, feedback: 'none' });
+		expect(sharer.form && asExam(sharer.form.quiz)).toBeDefined();
+		await sharer.copyLink();
+		await sharer.copyKeyLink();
+		expect(kept.map(({ id }) => id)).toEqual([sharer.form?.quiz.id, sharer.form?.quiz.id]);
+		expect(copied).toEqual([`link of ${sharer.form?.quiz.id}`, keyLink]);
+		await sharer.change({ ...sharer.draft, feedback: 'end' });
+		expect(sharer.form?.quiz).not.toHaveProperty('salt');
 	});
 
 	it('says when the device refuses to keep it', async () => {

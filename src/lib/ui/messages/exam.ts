@@ -19,6 +19,16 @@ export const waiting = {
 export const keyProved =
 	'Graded with your teacher’s key. This device checked it: it is the very key that was fixed in your test before you answered.';
 
+/** For the teacher, beside the link of a test. */
+export const keyWay = {
+	title: 'The key, for later',
+	what: 'The link above holds no answers, so your students’ devices cannot grade. When all have finished, send them this second link: each device checks that it is the key that was fixed in the first, and grades.',
+	copy: 'Copy key link',
+	ownText:
+		'Make a test of a text of your own: the answers to the stories of this site are public. Copy or send the first link from here, so that this device keeps the key.'
+} as const;
+export const keyCopied = 'Key link copied. Whoever opens it sees all answers: send it when the test is over.';
+
 export const openingKey = 'Checking the key';
 export const toHistory = 'Go to the history';
 export const goOnWithTest = 'Go on with the test';

@@ -60,7 +60,7 @@ export function whereItFits(characters: number): string {
 }
 
 export const fileNote = (name: string, bytes: number, isTest: boolean) =>
-	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. ${isTest ? 'It holds the answers: keep it for yourself.' : 'For long quizzes and shared drives.'}`;
+	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. ${isTest ? 'It holds no answers, like the link.' : 'For long quizzes and shared drives.'}`;
 
 export const copied = (characters: number) => `Link copied: ${grouped(characters)} characters.`;
 export const notCopied = 'The browser did not let the page copy. Select the link and copy it yourself.';

@@ -23,10 +23,19 @@ export interface SharerView {
 	readonly classes: readonly { readonly id: string; readonly name: string }[];
 	readonly problem: 'no-title' | 'not-minutes' | undefined;
 	/** Undefined while the link is made, and as long as something is wrong. */
-	readonly form: { readonly quiz: Quiz; readonly link: string; readonly qrText: string } | undefined;
+	readonly form:
+		| {
+				readonly quiz: Quiz;
+				readonly link: string;
+				readonly qrText: string;
+				/** Of an exam, the address that gives its key away. */
+				readonly keyLink?: string;
+		  }
+		| undefined;
 	readonly file: File | undefined;
 	change(draft: ShareDraft): Promise<void>;
 	copyLink(): Promise<boolean>;
+	copyKeyLink(): Promise<boolean>;
 	sendLink(): Promise<Sent>;
 	sendFile(): Promise<Sent>;
 	saveFile(): Promise<void>;
