@@ -42,7 +42,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 		async (page) => {
 			await page.goto('/make/');
 			await page.getByRole('button', { name: 'Write the questions' }).click();
-			await expect(page.getByRole('alert')).toContainText('no text yet');
+			await expect(page.locator('form').getByRole('alert')).toContainText('no text yet');
 		}
 	],
 	[

@@ -31,7 +31,7 @@ for (const [what, text, sentence] of refused) {
 		const field = page.getByLabel('The article');
 		await field.fill(text);
 		await page.getByRole('button', { name: 'Write the questions' }).click();
-		await expect(page.getByRole('alert')).toContainText(sentence);
+		await expect(page.locator('form').getByRole('alert')).toContainText(sentence);
 		await expect(field).toBeVisible();
 		expect((await field.inputValue()).length).toBe(text.length);
 	});
@@ -45,7 +45,7 @@ test('a picture in place of a text file is named and refused, and the text stays
 		mimeType: 'image/png',
 		buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00])
 	});
-	await expect(page.getByRole('alert')).toContainText('“bridge.png” is not a text file.');
+	await expect(page.locator('form').getByRole('alert')).toContainText('“bridge.png” is not a text file.');
 	await expect(page.getByLabel('The article')).toHaveValue('What was typed before.');
 });
 
@@ -64,7 +64,7 @@ test('an address that is none is refused in words', async ({ page }) => {
 	await page.getByText('Title, publisher, address and date').click();
 	await page.getByLabel('Web address').fill('javascript:alert(1)');
 	await page.getByRole('button', { name: 'Write the questions' }).click();
-	await expect(page.getByRole('alert')).toContainText('must begin with https://');
+	await expect(page.locator('form').getByRole('alert')).toContainText('must begin with https://');
 });
 
 test('the draft is there again after a reload', async ({ page }) => {

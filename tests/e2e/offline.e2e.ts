@@ -69,5 +69,7 @@ test('who never wrote questions is told what to do when the server is gone', asy
 	await site.stop();
 	await page.getByLabel('The article').fill(article);
 	await page.getByRole('button', { name: 'Write the questions' }).click();
-	await expect(page.getByRole('alert')).toContainText('could not be loaded. Connect to the internet');
+	await expect(page.locator('form').getByRole('alert')).toContainText(
+		'could not be loaded. Connect to the internet'
+	);
 });

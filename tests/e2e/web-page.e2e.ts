@@ -95,7 +95,7 @@ for (const [what, html] of hostile)
 		await page.goto('/make/');
 		await field(page).fill(html);
 		await page.getByRole('button', { name: 'Write the questions' }).click();
-		await expect(page.getByRole('alert')).toContainText('no article was found in it');
+		await expect(page.locator('form').getByRole('alert')).toContainText('no article was found in it');
 		expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 		await expect(page).toHaveURL(/\/make\/$/);
 	});
