@@ -34,10 +34,14 @@ const onKitsPages = [
 ];
 /** What stands around all but a game. */
 const frame = ['ui/shared/SiteFrame.svelte', 'ui/shared/Notice.svelte'];
-/** What knows and shows an item, wherever one is asked, told or reviewed. */
+/** What knows, lays out and shows an item, wherever one is asked, told or reviewed. */
 const withItems = [
 	'core/bank/item-parts.ts',
+	'core/bank/number.ts',
 	'core/bank/written-value.ts',
+	'core/base/random.ts',
+	'core/quiz/form.ts',
+	'core/quiz/item-play.ts',
 	'core/quiz/marking.ts',
 	'ui/quiz/Stem.svelte'
 ];

@@ -1,5 +1,3 @@
-import { toBase64url } from '../../core/base/base64url';
-
 /** A seed for laying out a quiz: an unsigned 32-bit integer. */
 export function newSeed(): number {
 	return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
@@ -9,9 +7,4 @@ export function newSeed(): number {
 export function newId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The salt of a new exam: 16 random bytes in base64url. */
-export function newSalt(): string {
-	return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -3,7 +3,7 @@ import { quizFileName, quizToFile } from '../../core/link/quiz-file';
 import { encodeKeyLink } from '../../core/link/key-link';
 import { encodeQuizLink } from '../../core/link/quiz-link';
 import { asExam } from '../../core/quiz/exam';
-import { newSalt } from '../platform/chance';
+import { newSalt } from '../platform/salt';
 import { copyText } from '../platform/clipboard';
 import { codec } from '../platform/compression';
 import { saveFile } from '../platform/download';
