@@ -1,4 +1,5 @@
 import type { Span } from '../../bank/item';
+import { readDateLine } from './publication-date';
 
 /** Lines that belong together, before anything is left out. `start`–`end` are offsets in the article's text, markers excluded. */
 export interface Block extends Span {
@@ -33,11 +34,18 @@ export function splitBlocks(text: string, from: number): Block[] {
 	for (const line of readLines(text, from)) {
 		const startsBlock = line.afterGap || line.marker !== 'none' || run[0]?.marker === 'heading';
 		const leavesBullet = run[0]?.marker === 'bullet' && !line.indented && !/^\p{Ll}/u.test(line.text);
-		if (startsBlock || leavesBullet) close();
+		if (startsBlock || leavesBullet || isDateBelowHeadline(line, run)) close();
 		run.push(line);
 	}
 	close();
 	return blocks;
+}
+
+/** A day of its own line directly below a headline, or what comes directly below that day: neither goes on with the line above. */
+function isDateBelowHeadline(line: Line, run: readonly Line[]): boolean {
+	const [first, second] = run;
+	if (!first || second) return false;
+	return readDateLine(line.text) !== undefined || readDateLine(first.text) !== undefined;
 }
 
 function readLines(text: string, from: number): Line[] {

@@ -32,6 +32,13 @@ describe('an article', () => {
 		}
 	});
 
+	it('keeps the headline apart from the day that stands directly below it', () => {
+		const head = 'Northbridge closes its harbour road to all cars but not to buses';
+		const read = article(`${head}\nPublished: 2012-09-05\n\n${BODY.join('\n\n')}`);
+		expect(read).toMatchObject({ title: head, published: '2012-09-05' });
+		expect(texts(read)).toEqual(BODY);
+	});
+
 	it('reads front matter and leaves the sources out', () => {
 		const front =
 			'title: Harbour road closes\npublisher: "Five Ws"\nurl: https://example.org/a\npublished: 2026-03-04';
