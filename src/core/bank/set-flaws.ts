@@ -34,8 +34,8 @@ function stemFlaws(item: Item, index: number, items: readonly Item[]): BankProbl
 }
 
 function areTwins(a: Item, b: Item): boolean {
-	const first = new Set(wordsOf(askedText(a)));
-	const second = new Set(wordsOf(askedText(b)));
+	const first = askedWords(a);
+	const second = askedWords(b);
 	const shared = [...first].filter((word) => second.has(word)).length;
 	const likeness = shared / (first.size + second.size - shared || 1);
 	return likeness >= (fold(keyText(a)) === fold(keyText(b)) ? TWIN_WITH_SAME_KEY : TWIN);
@@ -43,11 +43,21 @@ function areTwins(a: Item, b: Item): boolean {
 
 /** Whether an item names the key of another one and is about the same: it shares most of that item's longer words. */
 function tellsKey(teller: Item, item: Item): boolean {
-	const text = askedText(teller);
-	if (item.kind === 'true-false' || !holdsWords(text, keyText(item))) return false;
-	const told = new Set(wordsOf(text));
+	if (item.kind === 'true-false' || !holdsWords(askedText(teller), keyText(item))) return false;
+	const told = askedWords(teller);
 	const asked = wordsOf(item.stem).filter((word) => word.length > 3);
 	return asked.filter((word) => told.has(word)).length >= TELLING * asked.length;
+}
+
+/** The words of each item, folded once: a set is compared pair by pair. */
+const WORDS = new WeakMap<Item, ReadonlySet<string>>();
+
+function askedWords(item: Item): ReadonlySet<string> {
+	const known = WORDS.get(item);
+	if (known) return known;
+	const words = new Set(wordsOf(askedText(item)));
+	WORDS.set(item, words);
+	return words;
 }
 
 /** What an item says of the world before it is answered: its stem, and all that is to be ordered or matched. */

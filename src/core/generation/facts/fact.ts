@@ -4,8 +4,7 @@ import type { Frame } from './amounts/frame';
 import type { Happening } from './happenings/happening';
 import type { Quantity } from './quantities/find-quantities';
 import type { Piece } from './sayings/quotes';
-import type { Clause } from './statements/clause';
-import type { Statement, Word } from './statements/statement';
+import type { Statement } from './statements/statement';
 import type { Run } from './tree';
 
 interface FactBase {
@@ -45,15 +44,7 @@ export interface ReportFact extends FactBase {
 	readonly verb: string;
 }
 
-/** X did Y in words that only stand beside the name and the headline: "scored from the free kick". */
-export interface DeedFact extends FactBase {
-	readonly kind: 'deed';
-	readonly person: Entity;
-	readonly clause: Clause;
-	readonly words: readonly Word[];
-}
-
-/** X did Y: the subject of a statement is one person, country or organisation. */
+/** X did Y: the subject of a statement is one person. */
 export interface EventFact extends FactBase {
 	readonly kind: 'event';
 	readonly statement: Statement;
@@ -97,4 +88,4 @@ export interface ClaimFact extends FactBase {
 
 /** Something the article holds, with the words that prove it. */
 export type Fact =
-	RoleFact | SayingFact | ReportFact | DeedFact | EventFact | QuantityFact | AgeFact | TimeFact | ClaimFact;
+	RoleFact | SayingFact | ReportFact | EventFact | QuantityFact | AgeFact | TimeFact | ClaimFact;

@@ -2,7 +2,6 @@ import { findAges } from './amounts/find-ages';
 import { findAmounts } from './amounts/find-amounts';
 import { findTimes } from './kinds/times';
 import { findClaims } from './kinds/claims';
-import { findDeeds } from './kinds/deeds';
 import { findEvents } from './kinds/events';
 import type { Fact } from './fact';
 import type { Reading } from './reading';
@@ -25,7 +24,6 @@ export function findFacts(reading: Reading): Facts {
 		...findSayings(reading),
 		...findReports(reading),
 		...findEvents(reading, found),
-		...findDeeds(reading, left),
 		...findAmounts(reading, found),
 		...findAges(reading),
 		...findTimes(reading),

@@ -130,9 +130,5 @@ function namedKey(item: Item): string {
 function isFairBeside(one: Candidate, other: Candidate): boolean {
 	const isStatement = one.item.kind === 'true-false' || other.item.kind === 'true-false';
 	if ((isStatement && one.sentence === other.sentence) || saySame(one, other)) return false;
-	const pair = [
-		{ ...one.item, id: 'a' },
-		{ ...other.item, id: 'b' }
-	];
-	return bankSetFlaws(pair).length === 0;
+	return bankSetFlaws([one.item, other.item]).length === 0;
 }

@@ -65,34 +65,13 @@ describe('who did it', () => {
 		expect(asked.filter((item) => keyOf(item) === 'Lars Hovland' && !/study/.test(item.stem))).toEqual([]);
 	});
 
-	it('names a country by its noun, beside countries of the article or near it', () => {
+	it('is asked of nobody but one person', () => {
 		const items = itemsOf(
 			'New ferry line opens',
 			'Norway sent two ships to the port of Kiel in 2021.',
-			'Finland has no port of its own there.'
+			'Finland has no port there.'
 		);
-		const item = stemmed(items, 'Which country sent two ships');
-		expect(keyOf(item)).toBe('Norway');
-		expect(wrongOf(item)[0] ?? wrongOf(item)[1]).toBeDefined();
-		expect(wrongOf(item)).toContain('Finland');
-	});
-
-	it('has no caucus among parties', () => {
-		const lines = [
-			'The Harbour Caucus of Oslo met.',
-			'The Social Democrats backed the ferry of Bergen in 2021.',
-			'The Christian Conservatives met in Oslo.',
-			'The Norwegian Liberals met in Oslo.'
-		];
-		const [item] = itemsOf('Vote on the ships', ...lines).filter(({ stem }) =>
-			stem.startsWith('Which party')
-		);
-		expect([...wrongOf(item)].sort()).toEqual(['Christian Conservatives', 'Norwegian Liberals']);
-	});
-
-	it('is not asked of a people', () => {
-		const items = itemsOf('Farm protest', 'Some Brazilians have protested against the farms of Rondonia.');
-		expect(items.filter(({ stem }) => stem.startsWith('Which country'))).toEqual([]);
+		expect(items.filter(({ stem }) => /^(?:Who|Which)\b/.test(stem))).toEqual([]);
 	});
 });
 
@@ -262,25 +241,25 @@ describe('true or false', () => {
 
 describe('people as wrong answers', () => {
 	const lines = [
-		'The striker Ada Quill scored for Bergen in Oslo.',
+		'The striker Ada Quill scored against Bergen in Oslo.',
 		'The goalkeeper Ingrid Moe saved for Bergen in Oslo.',
 		'The defender Liv Aas fell in Oslo.'
 	];
 
 	it('are of one walk of life, no coach beside a player', () => {
 		const items = itemsOf('Final ends', ...lines, 'The coach Marit Dahl spoke in Oslo.');
-		const item = stemmed(items, 'Who scored for Bergen');
+		const item = stemmed(items, 'Who scored against Bergen');
 		expect(keyOf(item)).toBe('Ada Quill');
 		expect([...wrongOf(item)].sort()).toEqual(['Ingrid Moe', 'Liv Aas']);
 	});
 
 	it('are nobody whom everybody knows', () => {
 		const items = itemsOf('Final ends', ...lines.slice(0, 2), 'Barack Obama spoke in Oslo.');
-		expect(stemmed(items, 'Who scored for Bergen')).toBeUndefined();
+		expect(stemmed(items, 'Who scored against Bergen')).toBeUndefined();
 	});
 
 	it('are nobody of the family of one whom the question names', () => {
-		const goal = 'Ada Quill scored for Bergen beside the goalkeeper Ingrid Moe in Oslo.';
+		const goal = 'Ada Quill scored against Bergen beside the goalkeeper Ingrid Moe in Oslo.';
 		const rest = ['The defender Liv Aas fell in Oslo.', 'The striker Kari Moe fell in Oslo.'];
 		const items = itemsOf(
 			'Final ends',
@@ -289,13 +268,13 @@ describe('people as wrong answers', () => {
 			...rest,
 			'The striker Eva Dahl sat.'
 		);
-		const item = stemmed(items, 'Who scored for Bergen');
+		const item = stemmed(items, 'Who scored against Bergen');
 		expect([...wrongOf(item)].sort()).toEqual(['Eva Dahl', 'Liv Aas']);
 	});
 
 	it('are nobody who died', () => {
 		const items = itemsOf('Final ends', ...lines, 'Liv Aas died in Bergen in 2023.');
-		expect(wrongOf(stemmed(items, 'Who scored for Bergen'))).not.toContain('Liv Aas');
+		expect(wrongOf(stemmed(items, 'Who scored against Bergen'))).not.toContain('Liv Aas');
 	});
 
 	it('are nobody whose country the question names', () => {

@@ -96,5 +96,5 @@ const WELL_KNOWN = 4;
 
 /** Readers guess such a key without having read. Who said something or holds a post needs reading all the same. */
 function asksForBestKnown(reading: Reading, item: Item): boolean {
-	return /^(?:who-did|which-)/.test(item.family) && mentionsOfBusiestKey(reading, item) >= WELL_KNOWN;
+	return item.family === 'who-did' && mentionsOfBusiestKey(reading, item) >= WELL_KNOWN;
 }

@@ -11,20 +11,19 @@ const SINGULAR_FORMS: Readonly<Record<string, string>> = {
 	am: 'is'
 };
 
-/** "Who did it?": the statement with its subject asked for. Undefined when the words before the subject are about it. */
-export function subjectQuestion(statement: Statement, tree: Tree, asked: string): string | undefined {
+/** "Who did it?": the statement with its one person asked for. Undefined when the words before the subject are about it. */
+export function subjectQuestion(statement: Statement, tree: Tree): string | undefined {
 	const { subject, finite } = statement.clause;
 	const fronted = before(statement.words, subject.first);
 	const verb = tree.tokens[finite];
 	const wasPlural = verb?.tag === 'VBP' || /^were$/i.test(verb?.text ?? '');
-	const turns = wasPlural && /^(?:who|which)/.test(asked);
-	if (hasPronoun(fronted, tree) || (turns && joinsAnother(tree, statement))) return undefined;
+	if (hasPronoun(fronted, tree) || (wasPlural && joinsAnother(tree, statement))) return undefined;
 	const rest = statement.words
 		.filter((word) => word.first > subject.last)
 		.map((word) =>
-			turns && word.first === finite ? { ...word, text: singularVerb(word.text, verb?.tag) } : word
+			wasPlural && word.first === finite ? { ...word, text: singularVerb(word.text, verb?.tag) } : word
 		);
-	return question(statement, [opening(fronted), asked, textOf(withoutFirstComma(rest))]);
+	return question(statement, [opening(fronted), 'who', textOf(withoutFirstComma(rest))]);
 }
 
 /** "reached … and entered …": what is joined has a verb of its own, which would have to turn as well. */
@@ -62,7 +61,7 @@ function withoutFirstComma(words: readonly Word[]): readonly Word[] {
 	return words[0]?.text === ',' ? words.slice(1) : words;
 }
 
-/** A finite verb as it stands with one person or one country. */
+/** A finite verb as it stands with one person. */
 export function singularVerb(text: string, tag: string | undefined): string {
 	const form = SINGULAR_FORMS[text.toLowerCase()];
 	if (form !== undefined) return form;

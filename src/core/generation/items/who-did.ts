@@ -4,7 +4,6 @@ import type { Statement } from '../facts/statements/statement';
 import { SAYING_VERBS } from '../knowledge/speech';
 import { isInside } from '../facts/tree';
 import { isAnchored } from './anchor';
-import { askedNoun } from './asked-noun';
 import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
 import { isFamous } from './distractors/likeness';
@@ -14,48 +13,34 @@ import { actorEvidence } from './proof';
 import { keyOption, placed } from './options';
 import { subjectQuestion } from './questions';
 import { rivalOptions, saysSo } from './rival-options';
-import { asksOfItself, isTold } from './told';
-import { isAside, isHeavy } from './who-did-worth';
+import { isTold } from './told';
+import { isAside, isHeavy, tellsKey } from './who-did-worth';
 
-const FAMILIES: Readonly<Record<string, string>> = {
-	person: 'who-did',
-	country: 'which-country',
-	place: 'which-place'
-};
-const WEIGHTS: Readonly<Record<string, number>> = { person: 0.65, country: 0.7 };
-
-/** Who ⟨did⟩? and Which country, company … ⟨did⟩? */
+/** Who ⟨did⟩? */
 export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const tree = desk.reading.trees[fact.sentence];
 	const { statement, actor } = fact;
-	const noun = askedNoun(actor);
-	const asked = actor.type === 'person' ? 'who' : noun === undefined ? undefined : `which ${noun}`;
-	if (!tree || statement.negated || asked === undefined || isTold(desk.reading, actor)) return 'flawed';
+	if (!tree || statement.negated || isTold(desk.reading, actor)) return 'flawed';
 	if (isWellKnown(desk, fact) || isAside(desk, fact)) return 'flawed';
 	if (isPassing(statement) || !isTelling(desk, statement) || isReport(desk, statement)) return 'flawed';
 	const rest = statement.words.filter((word) => !isInside(word.first, statement.clause.subject));
 	if (!isAnchored(desk.reading, fact.sentence, rest)) return 'flawed';
-	const stem = subjectQuestion(statement, tree, asked);
-	if (stem === undefined || /^[“"]/.test(stem) || asksOfItself(stem) || isHeavy(stem)) return 'flawed';
-	const options = rivalOptions(desk, actor, { rivals: rivalsOf(desk, actor, statement), id: fact.id });
+	const stem = subjectQuestion(statement, tree);
+	if (stem === undefined || /^[“"]/.test(stem) || isHeavy(desk.reading, stem) || tellsKey(stem))
+		return 'flawed';
+	const options = rivalOptions(desk, actor, rivalsOf(desk, actor, statement));
 	if (options.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);
 	const [proof = fact.evidence] = evidence;
 	const item = singleChoice({
 		w: 'who',
-		family: FAMILIES[actor.type] ?? 'which-organisation',
+		family: 'who-did',
 		stem,
 		status: fact.status,
 		evidence,
 		options: placed(keyOption(actor.name, saysSo(statement), proof), options, desk.randomFor(fact.id))
 	});
-	return {
-		item,
-		fact: fact.id,
-		sentence: fact.sentence,
-		entities: [actor.id],
-		weight: WEIGHTS[actor.type] ?? 0.6
-	};
+	return { item, fact: fact.id, sentence: fact.sentence, entities: [actor.id], weight: 0.65 };
 }
 
 /** What the famous did in years before is known without the article. */

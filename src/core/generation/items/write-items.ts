@@ -11,7 +11,6 @@ import { missingNumber } from './numbers/missing-number';
 import { trueFalse } from './true-false';
 import { askWhen } from './when';
 import { whoDid } from './who-did';
-import { matchDeeds } from './people/match-deeds';
 import { matchRoles } from './people/match-roles';
 import { matchSayings } from './people/match-sayings';
 import { whoRole } from './people/who-role';
@@ -24,7 +23,7 @@ export function writeItems(desk: Desk): readonly (Candidate | Refused)[] {
 			isCandidate(outcome) ? outcome : { sentence: fact.sentence, code: outcome }
 		)
 	);
-	const sets = [...matchRoles(desk), ...matchSayings(desk), ...matchDeeds(desk), ...putInOrder(desk)];
+	const sets = [...matchRoles(desk), ...matchSayings(desk), ...putInOrder(desk)];
 	return [...written, ...sets.filter(isCandidate)];
 }
 
@@ -36,8 +35,6 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 		case 'saying':
 		case 'report':
 			return [whoSaid(desk, fact)];
-		case 'deed':
-			return [];
 		case 'event':
 			return [whoDid(desk, fact)];
 		case 'quantity':

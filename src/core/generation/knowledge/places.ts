@@ -118,32 +118,6 @@ export const PLACES: readonly Place[] = [
 	...WIDE.split(',').map((name) => ({ name, subtype: 'area' as const }))
 ];
 
-/** Names of one place, or of a place and its part; the first is the one to show. */
-export const SAME_PLACES: readonly (readonly string[])[] = `St Petersburg,Saint Petersburg,St. Petersburg
-Mumbai,Bombay
-Kolkata,Calcutta
-Bangalore,Bengaluru
-New York,New York City,Manhattan,Brooklyn
-Washington,Washington D.C.,Washington DC
-Los Angeles,Hollywood
-Derry,Londonderry
-Kyiv,Kiev
-Odesa,Odessa
-Yangon,Rangoon
-Ho Chi Minh City,Saigon
-New Delhi,Delhi
-Gaza City,Gaza,Gaza Strip
-São Paulo,Sao Paulo
-Rio de Janeiro,Rio
-Guantánamo,Guantanamo
-Krakow,Kraków
-Marrakesh,Marrakech
-Gdańsk,Gdansk
-London,Westminster
-New York State,Long Island`
-	.split('\n')
-	.map((row) => row.split(','));
-
 /** Common nouns that end or begin the name of a place, each with its narrower kind: "Lake Victoria", "Oxford Street". */
 export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
 	[

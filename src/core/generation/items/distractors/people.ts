@@ -20,14 +20,16 @@ const MOST = 12;
 /** People of the article who could be taken for the key, best first. */
 export function personDistractors(reading: Reading, wish: PersonWish): readonly Entity[] {
 	const stemWords = padded(wish.stem);
-	const inStem = (name: string) => stemWords.includes(padded(name));
+	const inStem = (entity: Entity) => formsOf(entity).some((form) => stemWords.includes(form));
+	const saysGender = SAYS_GENDER.test(withoutQuotes(wish.stem));
 	const people = reading.entities.entities.filter(
-		(entity) => entity.type === 'person' && isAnother(entity, wish, inStem) && !wish.barred?.(entity)
+		(entity) =>
+			entity.type === 'person' && isAnother(entity, wish) && !inStem(entity) && !wish.barred?.(entity)
 	);
 	const rankOf = ({ entity, fit }: { readonly entity: Entity; readonly fit: number }) =>
 		fit + (wish.preferred?.(entity) ? 2 : 0);
 	return people
-		.map((entity) => ({ entity, fit: fitOf(entity, wish) }))
+		.map((entity) => ({ entity, fit: fitOf(entity, wish, saysGender) }))
 		.filter(({ fit }) => fit >= wish.fit)
 		.sort((a, b) => rankOf(b) - rankOf(a) || b.entity.mentions.length - a.entity.mentions.length)
 		.slice(0, MOST)
@@ -37,10 +39,19 @@ export function personDistractors(reading: Reading, wish: PersonWish): readonly 
 		);
 }
 
-function isAnother(entity: Entity, { key }: PersonWish, inStem: (name: string) => boolean): boolean {
-	if (entity.id === key.id || isSameForm(entity, key) === false) return false;
-	if (isOnePerson(entity.name, key.name)) return false;
-	return ![entity.name, ...entity.aliases].some(inStem);
+function isAnother(entity: Entity, { key }: PersonWish): boolean {
+	return entity.id !== key.id && isSameForm(entity, key) && !isOnePerson(entity.name, key.name);
+}
+
+/** The padded names of each person: a long article asks for them again and again. */
+const FORMS = new WeakMap<Entity, readonly string[]>();
+
+function formsOf(entity: Entity): readonly string[] {
+	const known = FORMS.get(entity);
+	if (known) return known;
+	const forms = [entity.name, ...entity.aliases].map(padded);
+	FORMS.set(entity, forms);
+	return forms;
 }
 
 /** The folded words of a text with a space on either side, to be looked for in another's. */
@@ -75,10 +86,9 @@ function sharesWord(a: string, b: string): boolean {
 const SAYS_GENDER =
 	/\b(?:he|him|his|she|hers?|himself|herself|king|queen|prince|princess|father|mother|son|daughter|wife|husband|widow|widower|brother|sister|actor|actress|\p{L}*man)\b/iu;
 
-/** How alike two people are: walk of life 2, country 2, nothing known 1 each; −9 when the stem tells their genders apart. */
-function fitOf(entity: Entity, { key, stem }: PersonWish): number {
-	if (entity.gender && key.gender && entity.gender !== key.gender && SAYS_GENDER.test(withoutQuotes(stem)))
-		return -9;
+/** How alike two people are: walk of life 2, country 2, nothing known 1 each; −9 when the stem tells their genders apart, or one of them is not known. */
+function fitOf(entity: Entity, { key }: PersonWish, saysGender: boolean): number {
+	if (saysGender && (entity.gender === undefined || entity.gender !== key.gender)) return -9;
 	return walkFit(entity, key) + countryFit(entity, key);
 }
 

@@ -2,7 +2,7 @@ import { holdsWords } from '../../../bank/text';
 import { COMMON_WORDS } from '../../knowledge/common-words';
 import type { Entity, Role } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
-import { countryNamed } from '../distractors/countries';
+import { countryNamed } from '../../knowledge/countries';
 import { capitalised } from '../../facts/statements/statement';
 import { fitsArticle } from '../../../bank/flaws/indefinite-article';
 import { isOnlyOne } from './office';

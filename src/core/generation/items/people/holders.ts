@@ -2,7 +2,7 @@ import type { Entity } from '../../facts/entities/entity';
 import type { Reading } from '../../facts/reading';
 import { SEATS_OF_POWER } from '../../knowledge/seats';
 import type { Desk } from '../desk';
-import { countryNamed } from '../distractors/countries';
+import { countryNamed } from '../../knowledge/countries';
 import { areOfOneSort } from '../distractors/likeness';
 import { describe, type Description } from './description';
 import { isSpeaker } from './standing';
