@@ -99,7 +99,18 @@ function isBearable(
 	if (same((other) => other.item.family === item.family) >= families) return false;
 	if (same((other) => other.sentence === sentence) >= OF_SENTENCE) return false;
 	if (key !== '' && same((other) => namedKey(other.item) === key) >= OF_KEY) return false;
+	if (item.family === 'who-said' && same((other) => isOneSpeech(other, candidate)) > 0) return false;
 	return item.kind !== 'true-false' || isStatementDue(item, chosen, statementsFirst);
+}
+
+/** Sentences between two quotations of one speech. */
+const ONE_SPEECH = 1;
+
+/** Whether two items ask for words that somebody said in one breath: the second has the answer of the first. */
+function isOneSpeech(one: Candidate, other: Candidate): boolean {
+	const areWords = one.item.family === 'who-said' && other.item.family === 'who-said';
+	const isOneSpeaker = areWords && keyText(one.item) === keyText(other.item);
+	return isOneSpeaker && Math.abs(one.sentence - other.sentence) <= ONE_SPEECH;
 }
 
 /** How much oftener True, or False, is the key of a statement already than the other. */

@@ -13,7 +13,6 @@ import { askWhen } from './when';
 import { whoDid } from './who-did';
 import { matchRoles } from './people/match-roles';
 import { matchSayings } from './people/match-sayings';
-import { whoRole } from './people/who-role';
 import { whoSaid } from './people/who-said';
 
 /** Every item that the facts give, family by family, and which facts gave none. */
@@ -31,7 +30,7 @@ function itemsFor(desk: Desk, fact: Fact): readonly Outcome[] {
 	if (isSideRemark(desk, fact)) return ['flawed'];
 	switch (fact.kind) {
 		case 'role':
-			return [whoRole(desk, fact)];
+			return [];
 		case 'saying':
 		case 'report':
 			return [whoSaid(desk, fact)];

@@ -62,7 +62,7 @@ export function restEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** The dash of "16–10" ends nothing. */
-function isScoreDash(tokens: readonly Token[], at: number): boolean {
+export function isScoreDash(tokens: readonly Token[], at: number): boolean {
 	const isNumber = (index: number) => /^\d/.test(tokens[index]?.text ?? '');
 	return /^[-–—]$/.test(tokens[at]?.text ?? '') && isNumber(at - 1) && isNumber(at + 1);
 }

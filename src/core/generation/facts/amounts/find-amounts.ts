@@ -6,10 +6,12 @@ import { isAskable } from './askable';
 import { settled } from './disputes';
 import type { Line } from './edges';
 import type { Found } from './found';
+import type { Frame } from './frame';
 import { frameAround } from './frame-around';
 import { NOBODY, speakerOf } from './speaker';
 import { tellingOf } from './telling';
 import { topicOf } from './topic';
+import { isTiedToUncounted } from './uncounted';
 
 const LONGEST_SENTENCE = 80;
 const LONGEST_STATEMENT = 32;
@@ -23,9 +25,10 @@ export function findAmounts(reading: Reading, statements: readonly Statement[]):
 		quantities.flatMap((quantity) => {
 			const tokens = reading.sentences[sentence]?.tokens ?? [];
 			if (tokens.length > LONGEST_SENTENCE || !isAskable(tokens, quantity)) return [];
-			return (
-				amountOf({ reading, topic, sentence, quantity }) ?? statedIn(reading, statements, quantity) ?? []
-			);
+			const frame = frameAround(lineOf(reading, sentence), quantity);
+			if (frame && isTiedToUncounted(tokens, frame)) return [];
+			const own = frame && amountOf({ reading, topic, sentence, quantity }, frame);
+			return own ?? statedIn(reading, statements, quantity) ?? [];
 		})
 	);
 	return settled(reading, found);
@@ -71,11 +74,10 @@ function factOf(reading: Reading, statement: Statement, quantity: Quantity): Qua
 	};
 }
 
-function amountOf(found: Found): QuantityFact | undefined {
+function amountOf(found: Found, frame: Frame): QuantityFact | undefined {
 	const { reading, sentence, quantity } = found;
-	const frame = frameAround(lineOf(reading, sentence), quantity);
-	const said = frame && speakerOf(found, frame);
-	if (!frame || said === NOBODY) return undefined;
+	const said = speakerOf(found, frame);
+	if (said === NOBODY) return undefined;
 	const telling = tellingOf(found, frame);
 	if (!telling) return undefined;
 	const statement: Statement = {

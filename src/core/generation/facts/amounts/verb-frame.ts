@@ -2,7 +2,7 @@ import type { Token } from '../../language/sentence';
 import type { Quantity } from '../quantities/find-quantities';
 import type { Run } from '../tree';
 import type { Counted } from './counted';
-import { isStop, opensClause, restEnd, type Line } from './edges';
+import { isScoreDash, isStop, opensClause, restEnd, type Line } from './edges';
 import type { Frame, Role } from './frame';
 import { openingOf, type Opening } from './opening';
 import { holdsNumber } from './phrase';
@@ -155,7 +155,7 @@ function subjectStart({ tokens, dates }: Line, last: number): number | undefined
 		if (!before || !(IN_SUBJECT.test(before.tag) || /^[&()]$/.test(before.text))) break;
 		if (before.tag === 'CC' ? hasVerbBefore(tokens, first - 1) : opensClause(tokens, first - 1)) break;
 		if (BEFORE_SUBJECT.test(before.text) && tokens[first - 2]?.text.toLowerCase() !== 'such') break;
-		if (dates.some((date) => date.last === first - 1)) break;
+		if (dates.some((date) => date.last === first - 1) || isScoreDash(tokens, first - 2)) break;
 		first -= 1;
 	}
 	while (
@@ -169,7 +169,7 @@ function subjectStart({ tokens, dates }: Line, last: number): number | undefined
 /** Whether a clause with a verb ends before a conjunction. */
 function hasVerbBefore(tokens: readonly Token[], conjunction: number): boolean {
 	for (let at = conjunction - 1; at >= 0; at -= 1) {
-		if (isStop(tokens[at])) return false;
+		if (isStop(tokens[at]) && !isScoreDash(tokens, at)) return false;
 		if (/^(?:VB[DZP]|MD)$/.test(tokens[at]?.tag ?? '')) return true;
 	}
 	return false;

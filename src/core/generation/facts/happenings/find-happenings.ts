@@ -52,7 +52,10 @@ function deedOn(reading: Reading, tree: Tree, date: DateMention): Happening | un
 	const predicate = isKnown ? datedPredicate(tree, date) : undefined;
 	const subject = predicate === undefined ? undefined : subjectOf(reading, date, predicate);
 	if (predicate === undefined || !subject || !isAssertedAt(tree, predicate)) return undefined;
-	const verb = verbAt(tree, predicate, { isOwn: subject.isOwn, isPlural: isPlural(tree, subject) });
+	const verb = verbAt(tree, predicate, {
+		isOwn: subject.isOwn && !isSetOff(tree, subject.head, predicate),
+		isPlural: isPlural(tree, subject)
+	});
 	const adverb = adverbBefore(tree, predicate);
 	if (!verb || adverb === undefined || isSince(tree, date)) return undefined;
 	const plan = { predicate, subject, verb, adverb, date };
@@ -61,6 +64,12 @@ function deedOn(reading: Reading, tree: Tree, date: DateMention): Happening | un
 	const within = (most: number) => worded.find((one) => told(one).split(' ').length <= most) ?? worded.at(-1);
 	const full = within(MOST_WORDS);
 	return full && { ...full, briefRest: within(FEW_WORDS)?.rest ?? full.rest };
+}
+
+/** "The inquiry, set up in 2004 to …,": the one comma before a participle opens an aside, where it is passive. */
+function isSetOff({ tokens }: Tree, head: number, predicate: number): boolean {
+	const commas = tokens.slice(head + 1, predicate).filter(({ text }) => text === ',').length;
+	return tokens[predicate]?.tag === 'VBN' && tokens[predicate - 1]?.text === ',' && commas === 1;
 }
 
 function isSince({ tokens }: Tree, { preposition }: DateMention): boolean {

@@ -12,19 +12,6 @@ export function mayBeTaken(key: Entity, other: Entity): boolean {
 	return own.size === 0 || others.size === 0 || sharesWalk(own, others);
 }
 
-/** Walks of life whose people hold offices. */
-const OFFICIAL = new Set(['government', 'politics', 'law', 'police', 'military', 'business', 'campaign']);
-
-/** Whether the article tells of both what they are and it is of one sort: two officials, two scientists. */
-export function areOfOneSort(key: Entity, other: Entity): boolean {
-	const [own, others] = [walks(key), walks(other)];
-	return sharesWalk(own, others) || (isOfficial(own) && isOfficial(others));
-}
-
-function isOfficial(found: ReadonlySet<string>): boolean {
-	return [...found].some((walk) => OFFICIAL.has(walk));
-}
-
 /** Whether two people share a walk of life or a part of the story. */
 export function areClose(key: Entity, other: Entity): boolean {
 	return sharesWalk(walks(key), walks(other)) || areNear(key, other);

@@ -113,7 +113,7 @@ function countryFit(entity: Entity, key: Entity): number {
 }
 
 /** Whether somebody heads a state or a government: too well known to be mistaken for anybody less. */
-export function headsState(entity: Entity): boolean {
+function headsState(entity: Entity): boolean {
 	return entity.roles.some(
 		(role) =>
 			/^(?:president|premier|king|queen|emperor|pope|chancellor)$/.test(role.head) ||

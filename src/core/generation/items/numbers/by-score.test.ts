@@ -29,6 +29,19 @@ describe('a score', () => {
 		expect(item && keyText(item)).toBe(key);
 	});
 
+	it('takes no number of another score for a side', () => {
+		const text = 'Arvik defeated Norvald 2–0 and Sundland defeated Halmark 3–2 in Oslo.';
+		const stems = asked(text, 'Arvik and Sundland go on').map(({ stem }) => stem);
+		expect(stems).toContain('By what score did Sundland defeat Halmark in Oslo?');
+		expect(stems.filter((stem) => /\d/.test(stem))).toEqual([]);
+	});
+
+	it('is not asked of a match that nothing names', () => {
+		expect(asked('Arvik won 3–1 on Monday.', 'Arvik sees its trainer go')).toEqual([]);
+		const text = 'Arvik met Norvald. Arvik won 3–1 on Monday.';
+		expect(asked(text, 'Arvik meets Norvald').length).toBe(1);
+	});
+
 	it('stands among scores with the same winner', () => {
 		const [item] = asked('Arvik defeated Norvald 3–1 in the final.');
 		for (const { text } of item ? optionsOf(item) : []) {

@@ -1,4 +1,5 @@
 import type { Option } from '../../../bank/item';
+import { holdsWords } from '../../../bank/text';
 import type { Random } from '../../../base/random';
 import type { QuantityFact } from '../../facts/fact';
 import { singleChoice, type Outcome } from '../candidate';
@@ -29,8 +30,9 @@ export function byScore(desk: Desk, fact: QuantityFact): Outcome {
 	if (isInTitle(desk.reading.title ?? '', score)) return 'flawed';
 	const stem = stemFor(desk.reading, fact);
 	if (stem === undefined) return 'flawed';
-	if (isOfOthers(desk.reading, stem)) return 'flawed';
-	const options = optionsFor(desk, { fact, score, isVote: /\bvote\b/.test(stem) });
+	const isVote = /\bvotes?\b/.test(stem);
+	if (isOfOthers(desk.reading, stem) || !(isVote || saysWhich(desk.reading, stem))) return 'flawed';
+	const options = optionsFor(desk, { fact, score, isVote });
 	if (options.length <= WRONG) return 'no-distractors';
 	const item = singleChoice({ w: 'how-many', family: 'score', stem, status, evidence: [evidence], options });
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [], weight: worthOf(desk, fact) };
@@ -42,6 +44,28 @@ const WON = /\b(?:beats?|defeats?|defeated|wins?|won|loses?|lost|draws?|thrash|e
 function isOfOthers({ title = '', story, entities }: Reading, stem: string): boolean {
 	const sides = entities.entities.filter(({ id, type }) => story.named.has(id) && type !== 'person');
 	return WON.test(title) && sides.length > 1 && !sides.some(({ name }) => stem.includes(name));
+}
+
+const MATCH =
+	/\b(?:match|game|final|semi-?finals?|quarter-?finals?|play-?off|derby|cup|bowl|championships?|league|series|tournament|opener|round|title)\b/i;
+/** Sides from which it is clear which match is meant. */
+const SIDES = 2;
+
+/** Whether a question says which match it is of: by its name, or by both sides, of which the headline may tell one. */
+function saysWhich({ title = '', entities }: Reading, stem: string): boolean {
+	const sides = entities.entities.filter(
+		({ type, name, aliases }) =>
+			type !== 'person' && [name, ...aliases].some((form) => holdsWords(stem, form))
+	);
+	const rivals = entities.entities.filter(({ type, name }) => type !== 'person' && holdsWords(title, name));
+	const isTold = sides.some((side) => rivals.includes(side)) && rivals.length >= SIDES;
+	return MATCH.test(stem) || sides.length >= SIDES || isTold || namesIn(stem) >= SIDES;
+}
+
+/** How many names a question has, known or not: "did Arvik Rovers beat Norvald". */
+function namesIn(stem: string): number {
+	return (stem.replace(/\p{Lu}\p{Ll}+ \d{4}/gu, '').match(/(?<!^)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [])
+		.length;
 }
 
 interface Played {

@@ -12,7 +12,7 @@ const SEAT = /^(?:member|lawmaker|legislator|mp|mep|councillor|politician|deputy
 const VOICE = /\b(?:spokes(?:man|woman|person)|press (?:officer|secretary)|publicist)\b/i;
 
 /** Whether what is said of one person may be true of another by what the article says of him or her. */
-export function mayAlsoBe(said: Description, other: Entity): boolean {
+function mayAlsoBe(said: Description, other: Entity): boolean {
 	return other.roles.some((role) => {
 		if (SEAT.test(said.role.head) && walksOf(role.head).has('politics'))
 			return isOneCountry(said.person, other);

@@ -6,7 +6,10 @@ const STATE_OF_WORK =
 	/\b(?:operation|investigation|inquiry|search|probe) (?:(?:in|at|into|for|of) (?:\p{L}+ ){1,6})?(?:is|has been|remains) (?:now |still )?(?:complete|completed|over|finished|ongoing|active|open|under ?way)\b/iu;
 /** What every company and every office says. */
 const REGRET =
-	/\b(?:understand|regret|apologi[sz]e|sorry)(?: \p{L}+){0,4} (?:inconvenience|frustration|disruption|difficulties|concerns?)\b|\bthoughts (?:and prayers )?(?:are|go)\b|\bcondolences\b|\bpriority is (?:to|the)\b|\b(?:is|are) (?:our|the) (?:top|first|highest|number one) priority\b|\bmonitoring the situation\b/iu;
+	/\b(?:understand|regret|apologi[sz]e|sorry)(?: \p{L}+){0,4} (?:inconvenience|frustration|disruption|difficulties|concerns?)\b|\bthoughts (?:and prayers )?(?:are|go)\b|\bcondolences\b|\bprayers\b.*\bfamil|\b(?:deeply|very) (?:saddened|shocked)\b|\bpriority is (?:to|the)\b|\b(?:is|are) (?:our|the) (?:top|first|highest|number one) priority\b|\bmonitoring the situation\b/iu;
+/** How a patient or a prisoner is: a bulletin that several officials give. */
+const BULLETIN =
+	/\b(?:in|was|is|remains?) (?:an? )?[“"‘']?(?:\p{L}+ly )?(?:critical|serious|stable|grave|satisfactory|difficult)[”"’']?,? (?:but \p{L}+ )?condition\b|\bin (?:police )?custody\b/iu;
 /** Words that only say what somebody is called: their point was cut off. */
 const NAMES_SOMEBODY =
 	/^The (?:guy|man|woman|lady|bloke) [^,;]*(?:is|was) an? [^,;]* (?:named|called) \p{Lu}\p{L}+$/iu;
@@ -16,5 +19,5 @@ const OF_OWN =
 
 /** Whether words are such as anybody in that post would say, or tell by themselves whose they are. */
 export function isRoutine(text: string): boolean {
-	return [APPEAL, STATE_OF_WORK, REGRET, NAMES_SOMEBODY, OF_OWN].some((form) => form.test(text));
+	return [APPEAL, STATE_OF_WORK, REGRET, BULLETIN, NAMES_SOMEBODY, OF_OWN].some((form) => form.test(text));
 }

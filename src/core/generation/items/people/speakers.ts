@@ -43,8 +43,32 @@ function wordsIn(fact: SayingFact | ReportFact): string {
 	return fact.kind === 'saying' ? fact.quote : fact.text;
 }
 
-/** Whether words speak of somebody by what he is: "our prime minister" is no prime minister’s. */
+/** Whether words speak of somebody by what he is, or of the body that his post has its name from: "our prime minister" is no prime minister’s, "the Commission" only a commissioner’s. */
 export function namesRole(text: string, { roles }: Entity): boolean {
-	const words = new Set(wordsOf(text));
-	return roles.some(({ head }) => words.has(head));
+	const words = wordsOf(text);
+	return roles.some(({ head }) => words.some((word) => word === head || areOfOneRoot(word, head)));
+}
+
+/** Letters that a post and its body share: "commissioner" and "commission", "minister" and "ministry". */
+const ROOT = 6;
+
+function areOfOneRoot(word: string, head: string): boolean {
+	return (
+		/^(?:commission|ministry|presidency|parliament|directorate|secretariat|chancellery|embassy)s?$/.test(
+			word
+		) && word.slice(0, ROOT) === head.slice(0, ROOT)
+	);
+}
+
+/** Whether somebody else of the article is reported or quoted with much the same, so that the words are his as well. */
+export function isSaidByOthers({ reading, facts }: Desk, fact: ReportFact): boolean {
+	const title = new Set(wordsOf(reading.title ?? ''));
+	const longWords = (text: string) =>
+		new Set(wordsOf(text).filter((word) => word.length >= ROOT && !title.has(word)));
+	const own = longWords(fact.text);
+	return facts.some((other) => {
+		if ((other.kind !== 'saying' && other.kind !== 'report') || other.speaker === fact.speaker) return false;
+		const shared = [...longWords(wordsIn(other))].filter((word) => own.has(word)).length;
+		return shared >= 2 && shared >= own.size / 2;
+	});
 }

@@ -2,7 +2,6 @@ import type { Entity } from '../../facts/entities/entity';
 import { wordsOf } from '../../../bank/text';
 import { HOUSEHOLD_NAMES } from '../../knowledge/household-names';
 import type { Reading } from '../../facts/reading';
-import type { Token } from '../../language/sentence';
 import type { Desk } from '../desk';
 
 /** Whether somebody matters in the story: speaks or acts in it, or comes up again and again. */
@@ -18,25 +17,6 @@ export function isCentral({ sentences, story }: Reading, { id, mentions }: Entit
 	const places = new Set(mentions.map(({ sentence }) => sentence));
 	const lead = Math.min(OFTEN, sentences.length / 4);
 	return story.named.has(id) || places.size >= OFTEN || [...places].some((sentence) => sentence < lead);
-}
-
-/** Whether the article has words of somebody. */
-export function isSpeaker({ speakers }: Desk, person: Entity): boolean {
-	return speakers.has(person);
-}
-
-/** Whether somebody takes part: is something, says something, or is the subject of a sentence; not a name on a label. */
-export function takesPart(desk: Desk, person: Entity): boolean {
-	if (person.roles.length > 0 || desk.speakers.has(person) || desk.actors.has(person)) return true;
-	return person.mentions.some(({ sentence, first, last, form }) => {
-		const tokens = desk.reading.sentences[sentence]?.tokens ?? [];
-		const isQuoted = desk.reading.quoted[sentence]?.has(first) === true;
-		return form === 'name' && !isQuoted && tokens.slice(first, last + 1).some(isSubject);
-	});
-}
-
-function isSubject({ relation }: Token): boolean {
-	return relation.startsWith('nsubj');
 }
 
 /** People who matter, those first who come up most. */

@@ -6,7 +6,8 @@ import { isFamous } from '../distractors/likeness';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
 import { wrongPerson } from './options';
-import { couldSay, isPlaced } from './speakers';
+import { isOfHisSideAlone, standsOut } from './sides';
+import { couldSay, isPlaced, isSaidByOthers } from './speakers';
 import { isWriter } from './standing';
 import { toldIn, worthOf } from './worth';
 
@@ -18,7 +19,8 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const stem = stemOf(fact);
 	const people = othersFor(desk, fact, stem);
 	if (people.length < 2) return 'no-distractors';
-	if (isOfHisCountryAlone(desk, fact, people)) return 'flawed';
+	if (isOfHisSideAlone(desk, fact, people) || standsOut(speaker, people)) return 'flawed';
+	if (fact.kind === 'report' && isSaidByOthers(desk, fact)) return 'flawed';
 	if (fact.verb === 'tweet' && isFamous(speaker) && !people.some(isFamous)) return 'flawed';
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
 	const words = fact.kind === 'saying' ? 'These are the words of' : 'This was said by';
@@ -35,24 +37,6 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 		options: placed(key, options, desk.randomFor(fact.id))
 	});
 	return { item, fact: fact.id, sentence: fact.sentence, entities: [speaker.id], weight: 0.5 + 0.35 * worth };
-}
-
-/** Whether the words speak of the speaker’s country and nobody else is from there: "the State of Israel" among Irish options. */
-function isOfHisCountryAlone(
-	{ reading }: Desk,
-	fact: SayingFact | ReportFact,
-	people: readonly Entity[]
-): boolean {
-	const { country } = fact.speaker;
-	const { sentence, first, last } = toldIn(fact);
-	const isNamed = (reading.mentions[sentence] ?? []).some(
-		({ entity, mention }) =>
-			entity.type === 'country' &&
-			entity.country === country &&
-			mention.first >= first &&
-			mention.last <= last
-	);
-	return country !== undefined && isNamed && people.every((other) => other.country !== country);
 }
 
 const PAST: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,35 @@
+import type { Entity } from '../../facts/entities/entity';
+import type { ReportFact, SayingFact } from '../../facts/fact';
+import type { Desk } from '../desk';
+import { toldIn } from './worth';
+
+/** Whether words speak of the country, or the body, that only the speaker among all the options belongs to: "the State of Israel" among Irish ones. */
+export function isOfHisSideAlone(
+	{ reading }: Desk,
+	fact: SayingFact | ReportFact,
+	people: readonly Entity[]
+): boolean {
+	const { sentence, first, last } = toldIn(fact);
+	const named = (reading.mentions[sentence] ?? []).flatMap(({ entity, mention }) =>
+		mention.first >= first && mention.last <= last ? [entity] : []
+	);
+	return named.some((entity) => isOf(fact.speaker, entity) && people.every((other) => !isOf(other, entity)));
+}
+
+/** Whether somebody is of a country or holds a post in a body. */
+function isOf({ country, roles }: Entity, side: Entity): boolean {
+	if (side.type === 'country') return country !== undefined && country === side.country;
+	return side.type === 'organisation' && roles.some(({ owner }) => owner === side.id);
+}
+
+/** With so many others of one country, one of another stands out. */
+const CROWD = 2;
+
+/** Whether a speaker is the only one of his country among options of another. */
+export function standsOut({ country }: Entity, people: readonly Entity[]): boolean {
+	if (country === undefined || people.some((other) => other.country === country)) return false;
+	return people.some(
+		(one) =>
+			one.country !== undefined && people.filter((other) => other.country === one.country).length >= CROWD
+	);
+}
