@@ -26,6 +26,8 @@ describe('a question for who did it', () => {
 	it.each([
 		['Who was badly shaken by a fall that badly hurt three others?', true],
 		['Who was badly shaken by a fall that killed three others?', false],
+		['Who praised the struggle of its people?', true],
+		['Who praised Norway for its bridges?', false],
 		['Who won in Oslo in addition to Bergen?', true]
 	])('%s is clumsy: %s', (stem, isClumsy) => {
 		expect(isHeavy(reading, stem)).toBe(isClumsy);

@@ -9,10 +9,18 @@ const LONGEST = 26;
 const CLUMSY =
 	/\bin addition to\b|, (?:his|her|their) ["“]|\b(?<adverb>\p{Ll}{3,}ly)\b(?=.*\b\k<adverb>\b)/iu;
 
+/** "the struggle of its people": whose stands in another sentence, where no name goes before. */
+const OF_NOBODY = /^[^\p{Lu}]*\b(?:it|its|itself)\b/u;
+
 /** Whether a question is too long, too tangled or too carelessly written to be read at once. */
 export function isHeavy(reading: Reading, stem: string): boolean {
 	const asked = withoutQuotes(stem);
-	return stem.split(' ').length > LONGEST || CLUMSY.test(asked) || misspeltIn(reading, asked) !== undefined;
+	return (
+		stem.split(' ').length > LONGEST ||
+		CLUMSY.test(asked) ||
+		OF_NOBODY.test(asked.slice(1)) ||
+		misspeltIn(reading, asked) !== undefined
+	);
 }
 
 /** "on behalf of Norway", "scored for Norway": whose side somebody is on tells him from all the others. */

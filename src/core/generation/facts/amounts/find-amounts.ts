@@ -8,6 +8,7 @@ import type { Line } from './edges';
 import type { Found } from './found';
 import type { Frame } from './frame';
 import { frameAround } from './frame-around';
+import { asOfDay } from './running';
 import { NOBODY, speakerOf } from './speaker';
 import { tellingOf } from './telling';
 import { topicOf } from './topic';
@@ -80,6 +81,7 @@ function amountOf(found: Found, frame: Frame): QuantityFact | undefined {
 	if (said === NOBODY) return undefined;
 	const telling = tellingOf(found, frame);
 	if (!telling) return undefined;
+	const asOf = said === undefined ? asOfDay(reading, sentence, frame) : undefined;
 	const statement: Statement = {
 		sentence,
 		clause: {
@@ -89,8 +91,9 @@ function amountOf(found: Found, frame: Frame): QuantityFact | undefined {
 			finite: frame.verbs.finite,
 			kept: telling.kept
 		},
-		words: telling.words,
+		words: telling.words.filter(({ first }) => !asOf?.instead.includes(first)),
 		...(said === undefined ? {} : { speaker: said }),
+		...(asOf === undefined ? {} : { asOf: asOf.text }),
 		status: said === undefined ? 'asserted' : 'reported',
 		negated: false
 	};

@@ -47,7 +47,7 @@ function isOfOthers({ title = '', story, entities }: Reading, stem: string): boo
 }
 
 const MATCH =
-	/\b(?:match|game|final|semi-?finals?|quarter-?finals?|play-?off|derby|cup|bowl|championships?|league|series|tournament|opener|round|title)\b/i;
+	/\b(?:final|semi-?finals?|quarter-?finals?|play-?off|derby|cup|bowl|championships?|league|series|tournament|opener|round|title)\b/i;
 /** Sides from which it is clear which match is meant. */
 const SIDES = 2;
 

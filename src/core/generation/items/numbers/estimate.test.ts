@@ -107,7 +107,7 @@ describe('the question for a number', () => {
 		[
 			'gives the day to what grows from day to day',
 			'A total of 170 infections have been confirmed in Arvik.',
-			'How many infections had been confirmed in Arvik by 14 February 2024?'
+			'As of 14 February 2024, how many infections have been confirmed in Arvik?'
 		],
 		[
 			'says of which whole it is a part',

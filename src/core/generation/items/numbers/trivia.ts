@@ -1,5 +1,6 @@
 import { fold } from '../../../bank/text';
 import type { QuantityFact } from '../../facts/fact';
+import { entityAt } from '../../facts/entities/entity';
 import { indicesOf } from '../../facts/tree';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 import type { Desk } from '../desk';
@@ -49,11 +50,39 @@ function namesOne({ reading }: Desk, { quantity: { kind } }: QuantityFact, stem:
 const OF_LOOSE =
 	/\bof (?:the|their|its|his|her) \d+ \p{Ll}+(?:[.?]| (?:did|do|does|were|was|are|is|have|had|has)\b)/u;
 
+/** Lengths that nobody takes away from a story: of a career, unless it was spent shut in or shut out. */
+const CAREER = /^(?:be|work|serve|play|teach|coach|live|spend|write|report|act|run|lead)$/;
+const SHUT_IN =
+	/\b(?:prison|jail|custody|captiv|hostage|coma|space|orbit|exile|hospital|detention|underground|trapped)/i;
+/** "a four-minute long period", "times as high" as what is not said: measures that no question puts so. */
+const LIFTED =
+	/\p{L}-(?:second|minute|hour|day|week|month|year|mile|met(?:er|re)|kilomet(?:er|re))s? long\b|\bperiod \p{L}+ing\b|\btimes as \p{L}+ (?!as\b)/iu;
+const PAGES = /^(?:page|chapter|paragraph|slide|footnote|word|line)$/;
+
+/** Whether a number measures what nobody keeps in mind: years in a job, minutes of a match, pages. */
+function isPastime(
+	{ reading }: Desk,
+	{ quantity, frame, sentence, statement }: QuantityFact,
+	stem: string
+): boolean {
+	const tokens = reading.sentences[sentence]?.tokens ?? [];
+	if (LIFTED.test(stem) || PAGES.test(tokens[quantity.noun ?? -1]?.lemma ?? '')) return true;
+	if (quantity.kind !== 'duration') return false;
+	if (/^(?:minute|second)$/.test(quantity.unit ?? ''))
+		return reading.quantities.some((all) => all.some(({ kind }) => kind === 'score'));
+	const verb = tokens[frame?.verbs.main ?? statement.clause.predicate]?.lemma ?? '';
+	const subject = indicesOf(statement.clause.subject).map(
+		(at) => entityAt(reading.entities, sentence, at) ?? reading.references[sentence]?.get(at)
+	);
+	return CAREER.test(verb) && !SHUT_IN.test(stem) && subject.some((one) => one?.type === 'person');
+}
+
 /** Whether a number is worth asking, and its question neither trifling nor telling. */
 export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolean {
 	const { reading } = desk;
 	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact) || !isOfNews(desk, fact, stem)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
+	if (isPastime(desk, fact, stem)) return false;
 	if (hasLooseNoun(reading, fact) || isLeftOpen(desk, fact) || UNSAID.test(stem) || OF_LOOSE.test(stem))
 		return false;
 	if (OPEN_END.test(stem) || (NAMED_ONLY.test(fact.quantity.kind) && !namesOne(desk, fact, stem)))

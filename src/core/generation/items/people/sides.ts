@@ -25,11 +25,17 @@ function isOf({ country, roles }: Entity, side: Entity): boolean {
 /** With so many others of one country, one of another stands out. */
 const CROWD = 2;
 
-/** Whether a speaker is the only one of his country among options of another. */
-export function standsOut({ country }: Entity, people: readonly Entity[]): boolean {
-	if (country === undefined || people.some((other) => other.country === country)) return false;
-	return people.some(
-		(one) =>
-			one.country !== undefined && people.filter((other) => other.country === one.country).length >= CROWD
+/** The countries and bodies that somebody belongs to. */
+function sidesOf({ country, roles }: Entity): readonly string[] {
+	return [country, ...roles.map(({ owner }) => owner)].flatMap((side) => side ?? []);
+}
+
+/** Whether a speaker is the only one of his country or body among options of another. */
+export function standsOut(speaker: Entity, people: readonly Entity[]): boolean {
+	const own = sidesOf(speaker);
+	const others = people.map(sidesOf);
+	if (own.length === 0 || others.some((sides) => sides.some((side) => own.includes(side)))) return false;
+	return others.some((sides) =>
+		sides.some((side) => others.filter((one) => one.includes(side)).length >= CROWD)
 	);
 }

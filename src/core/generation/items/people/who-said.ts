@@ -11,12 +11,17 @@ import { couldSay, isPlaced, isSaidByOthers } from './speakers';
 import { isWriter } from './standing';
 import { toldIn, worthOf } from './worth';
 
+/** With more words a question cannot be read at once; somebody’s own words hold together better. */
+const LONGEST_REPORT = 26;
+const LONGEST_QUOTE = 42;
+
 /** Who said: “…”? and Who said that …? */
 export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const { speaker, evidence } = fact;
 	const worth = worthOf(desk.reading, toldIn(fact));
-	if (worth === 0 || !isPlaced(desk, speaker)) return 'flawed';
 	const stem = stemOf(fact);
+	const isLong = stem.split(' ').length > (fact.kind === 'report' ? LONGEST_REPORT : LONGEST_QUOTE);
+	if (worth === 0 || isLong || !isPlaced(desk, speaker)) return 'flawed';
 	const people = othersFor(desk, fact, stem);
 	if (people.length < 2) return 'no-distractors';
 	if (isOfHisSideAlone(desk, fact, people) || standsOut(speaker, people)) return 'flawed';

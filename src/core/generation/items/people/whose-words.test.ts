@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../facts/entities/entity';
+import { isRoutine } from './routine';
+import { standsOut } from './sides';
+import { namesRole } from './speakers';
+
+function person(name: string, country?: string, head?: string): Entity {
+	const role = { sentence: 0, first: 0, last: 0, former: false, past: false, source: 'title' as const };
+	return {
+		id: name,
+		type: 'person',
+		name,
+		aliases: [],
+		...(country === undefined ? {} : { country }),
+		roles: head === undefined ? [] : [{ ...role, text: head, head }],
+		mentions: []
+	};
+}
+
+describe('words that tell whose they are', () => {
+	it.each([
+		['The Commission regrets the delay.', 'commissioner', true],
+		['The ministry has looked into the matter.', 'minister', true],
+		['Our minister was not there.', 'minister', true],
+		['The committee regrets the delay.', 'commissioner', false],
+		['The ministry has looked into the matter.', 'mayor', false]
+	])('%s of a %s: %s', (text, head, tells) => {
+		expect(namesRole(text, person('Ada Brook', undefined, head))).toBe(tells);
+	});
+
+	it.each([
+		['He was in a "serious" condition.', true],
+		['She remains in a critical but stable condition.', true],
+		['We are deeply saddened by the loss.', true],
+		['The bridge is in a serious dispute.', false]
+	])('%s is a bulletin or a set phrase: %s', (text, is) => {
+		expect(isRoutine(text)).toBe(is);
+	});
+
+	it('are those of the only one from another country', () => {
+		const key = person('Ada Brook', 'Norway');
+		const [a, b] = [person('Ole Moe', 'Chile'), person('Liv Aas', 'Chile')];
+		expect(standsOut(key, [a, b])).toBe(true);
+		expect(standsOut(key, [a, person('Eva Dahl', 'Norway')])).toBe(false);
+		expect(standsOut(key, [a, person('Eva Dahl', 'Peru')])).toBe(false);
+		expect(standsOut(person('Ada Brook'), [a, b])).toBe(false);
+	});
+});
