@@ -10,7 +10,7 @@ const CLUMSY =
 	/\bin addition to\b|, (?:his|her|their) ["“]|\b(?<adverb>\p{Ll}{3,}ly)\b(?=.*\b\k<adverb>\b)/iu;
 
 /** "the struggle of its people": whose stands in another sentence, where no name goes before. */
-const OF_NOBODY = /^[^\p{Lu}]*\b(?:it|its|itself)\b/u;
+const OF_NOBODY = /^\P{Lu}*\b(?:it|its|itself)\b/u;
 
 /** Whether a question is too long, too tangled or too carelessly written to be read at once. */
 export function isHeavy(reading: Reading, stem: string): boolean {

@@ -6,7 +6,7 @@ const STATE_OF_WORK =
 	/\b(?:operation|investigation|inquiry|search|probe) (?:(?:in|at|into|for|of) (?:\p{L}+ ){1,6})?(?:is|has been|remains) (?:now |still )?(?:complete|completed|over|finished|ongoing|active|open|under ?way)\b/iu;
 /** What every company and every office says. */
 const REGRET =
-	/\b(?:understand|regret|apologi[sz]e|sorry)(?: \p{L}+){0,4} (?:inconvenience|frustration|disruption|difficulties|concerns?)\b|\bthoughts (?:and prayers )?(?:are|go)\b|\bcondolences\b|\bprayers\b(?= \p{L}+ (?:\p{L}+ )?(?:the |their )?famil)|\b(?:deeply|very) (?:saddened|shocked)\b|\bpriority is (?:to|the)\b|\b(?:is|are) (?:our|the) (?:top|first|highest|number one) priority\b|\bmonitoring the situation\b/iu;
+	/\b(?:understand|regret|apologi[sz]e|sorry)(?: \p{L}+){0,4} (?:inconvenience|frustration|disruption|difficulties|concerns?)\b|\bthoughts (?:and prayers )?(?:are|go)\b|\bcondolences\b|\bprayers(?= \p{L}+ (?:\p{L}+ )?(?:the |their )?famil)|\b(?:deeply|very) (?:saddened|shocked)\b|\bpriority is (?:to|the)\b|\b(?:is|are) (?:our|the) (?:top|first|highest|number one) priority\b|\bmonitoring the situation\b/iu;
 /** How a patient or a prisoner is: a bulletin that several officials give. */
 const BULLETIN =
 	/\b(?:in|was|is|remains?) (?:an? )?[“"‘']?(?:\p{L}+ly )?(?:critical|serious|stable|grave|satisfactory|difficult)[”"’']?,? (?:but \p{L}+ )?condition\b|\bin (?:police )?custody\b/iu;
