@@ -10,6 +10,7 @@ import { brokenWords } from './broken-words';
 import { mentionsOfBusiestKey } from './rank/features';
 import type { Candidate } from './candidate';
 import { strangerIn } from './strangers';
+import { unsaidIn } from './unsaid';
 
 type Rule = (item: Item, reading: Reading) => boolean;
 
@@ -30,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'stem that names a stranger': ({ family, stem }, reading) =>
 		!ASKS_WHO_IT_IS.test(family) && strangerIn(reading, stem) !== undefined,
 	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
+	'stem that leaves its heart unsaid': ({ stem }) => unsaidIn(stem) !== undefined,
 	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0,
 	'unplayable as it stands': (item) => soundnessProblems({ items: [item] }).length > 0
 };

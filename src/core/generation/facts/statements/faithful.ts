@@ -1,5 +1,6 @@
 import { SAYING_VERBS } from '../../knowledge/speech';
 import { isNegation, type Clause } from './clause';
+import { hasDanglingFront } from './dangling';
 import { losesVerb, saysNothing } from './lost-words';
 import type { EntityIndex } from '../entities/entity';
 import { entityAt } from '../entities/entity';
@@ -17,7 +18,7 @@ const EITHER_NUMBER =
 
 /** What can be wrong with a clause that was cut out of its sentence. */
 export type CutFlaw =
-	'boundary' | 'verb-place' | 'agreement' | 'complement' | 'quotes' | 'open-end' | 'half-pair';
+	'boundary' | 'verb-place' | 'agreement' | 'complement' | 'quotes' | 'open-end' | 'half-pair' | 'dangling';
 
 /** Why a clause does not say what its sentence says: something needed was cut off, or the parse contradicts itself. */
 export function cutFlaw(reading: Reading, sentence: number, clause: Clause): CutFlaw | undefined {
@@ -30,6 +31,7 @@ export function cutFlaw(reading: Reading, sentence: number, clause: Clause): Cut
 	if (!quotesAreBalanced(tree, clause.kept)) return 'quotes';
 	if (!endsWhole(tree, clause.kept) || losesVerb(tree, clause)) return 'open-end';
 	if (saysNothing(tree, clause)) return 'complement';
+	if (hasDanglingFront(reading, sentence, clause)) return 'dangling';
 	return pairsAreWhole(tree, clause) ? undefined : 'half-pair';
 }
 

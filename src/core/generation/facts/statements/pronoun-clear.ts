@@ -18,9 +18,10 @@ export function pronounIsClear(token: Token, place: Place): boolean {
 		? place.earlier.filter((word) => !isInside(word.first, subject))
 		: place.earlier;
 	if (/^(?:he|him|his|she|her|hers)$/.test(text)) return isOnlyPerson(place, earlier, text);
-	if (/^(?:they|them|their|theirs)$/.test(text)) return earlier.some((word) => isSeveral(place, word));
+	if (/^(?:they|them|their|theirs)$/.test(text)) return areOnlySeveral(place, earlier);
 	if (text === 'it' && isSaidOfSomethingElse(token, place)) return false;
-	return /^(?:it|its)$/.test(text) && earlier.some((word) => isOneThing(place, word));
+	const things = isInRemark(token, place) ? subjectOf(place, earlier) : earlier;
+	return /^(?:it|its)$/.test(text) && things.some((word) => isOneThing(place, word));
 }
 
 /** "The bank said it was minor": what is said to be something is not who says so; "it would pay" may be. */
@@ -62,6 +63,34 @@ function personAt({ reading, statement }: Place, { first }: Word): Entity | unde
 		entityAt(reading.entities, statement.sentence, first) ??
 		reading.references[statement.sentence]?.get(first);
 	return entity?.type === 'person' ? entity : undefined;
+}
+
+/** "an issue it had never raised": what the remark is about is not "it". */
+function isInRemark({ relation, head, text }: Token, { tree }: Place): boolean {
+	const isDoer = relation.startsWith('nsubj') && text.toLowerCase() === 'it';
+	return isDoer && tree.tokens[head]?.relation.startsWith('acl') === true;
+}
+
+/** The words of a subject that is one thing, not "members of the council". */
+function subjectOf({ tree, statement }: Place, earlier: readonly Word[]): readonly Word[] {
+	const { subject, subjectHead } = statement.clause;
+	const isOne = /^NNP?$/.test(tree.tokens[subjectHead]?.tag ?? '');
+	return isOne ? earlier.filter((word) => isInside(word.first, subject)) : [];
+}
+
+/** Whether some words name several and nobody else: "The council met an official to hear their concerns" may be either's. */
+function areOnlySeveral(place: Place, earlier: readonly Word[]): boolean {
+	const { tree, statement } = place;
+	const several = earlier.filter((word) => isSeveral(place, word));
+	const isPlural = ({ first }: Word) => /^NNP?S$/.test(tree.tokens[first]?.tag ?? '');
+	const isJoined = several.some(({ first }) => tree.tokens[first]?.relation === 'conj');
+	if (isJoined || several.some((word) => isPlural(word) && isInside(word.first, statement.clause.subject)))
+		return true;
+	const isOther = (word: Word) => {
+		const token = tree.tokens[word.first];
+		return personAt(place, word) !== undefined || (token?.tag === 'NN' && roleNounOf(token) !== undefined);
+	};
+	return several.length > 0 && !earlier.some(isOther);
 }
 
 /** Whether a word names several: a plural, a team, two joined by "and". */

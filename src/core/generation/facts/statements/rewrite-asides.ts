@@ -166,10 +166,15 @@ function isLoose(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1];
 	if (/^(?:but|not|the|much|even|no|also|until|since|from|by|than|-)$/i.test(before?.text ?? ''))
 		return false;
-	if (word === 'currently' && before?.text === ',') return false;
+	if (/^(?:currently|presently|now)$/.test(word) && carriesSense(tokens, index)) return false;
 	if (word === 'too') return after === undefined || /^[.,]$/.test(after.text);
 	if (word === 'then' || word === 'now') return /^(?:VB|MD|RB|PRP)/.test(after?.tag ?? '');
 	return !/^(?:earlier|later)$/.test(word) || before === undefined || !measuresTime(before);
+}
+
+/** "Kristiania, now called Oslo": without the word the remark says another thing. */
+function carriesSense(tokens: readonly Token[], index: number): boolean {
+	return tokens[index - 1]?.text === ',' && index > 1 && tokens[index + 1]?.text !== ',';
 }
 
 /** Whether a word before "later" says how much later. */

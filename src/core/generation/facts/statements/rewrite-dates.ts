@@ -109,6 +109,17 @@ function isDropped({ tree, kept }: Setting, date: DateMention): boolean {
 	return (isPresent || isBetween) && !isCounted(tree, kept, date);
 }
 
+/** "Today, 400 are missing": what is so at present was not so on that day alone. */
+function holdsToday(tree: Tree, date: DateMention): boolean {
+	const verb = headOf(tree, date);
+	const helpers = childrenBy(tree, verb, ['aux', 'cop']).map((index) => tree.tokens[index]);
+	const isState = helpers.some(
+		(one) => /^VB[ZP]$/.test(one?.tag ?? '') && /^(?:be|have)$/.test(one?.lemma ?? '')
+	);
+	const isGoingOn = tree.tokens[verb]?.tag === 'VBG';
+	return isState && !isGoingOn && /^(?:today|now)$/i.test(date.text) && date.preposition === undefined;
+}
+
 /** Whether a noun stands before a date and its verb after it, whatever the parse says. */
 function standsBetween({ tokens }: Tree, { first, last, preposition }: DateMention): boolean {
 	const before = tokens[(preposition ?? first) - 1];
@@ -138,6 +149,7 @@ function dated({ reading, tree, kept }: Setting, date: DateMention): Replacement
 	const value = isMisplaced(reading, date) ? undefined : date.value;
 	if (value === undefined || precision === 'decade') return undefined;
 	const whole = { first: preposition ?? first, last };
+	if (holdsToday(tree, date)) return { ...whole, text: `as of ${writtenDate(value)}` };
 	const isSubject = preposition === undefined && standsAsSubject(tree, date);
 	if (isSubject) return { first, last, text: writtenDate(value) };
 	const isTime =

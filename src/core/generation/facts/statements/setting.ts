@@ -53,10 +53,29 @@ export function isPassing(reading: Reading, sentence: number, clause: Clause): b
 	);
 }
 
+/** "Three ferries are known to have sunk", "have been closed": how many by then; the number need not hold when it is asked. */
+function isRunningTotal(
+	reading: Reading,
+	sentence: number,
+	{ finite, predicate, kept, speaker }: Clause
+): boolean {
+	const tree = reading.trees[sentence];
+	const [verb, deed] = [tree?.tokens[finite], tree?.tokens[predicate]];
+	if (!tree || !verb || !deed || speaker || !/^VB[ZP]$/.test(verb.tag) || deed.tag !== 'VBN') return false;
+	const isPerfect = verb.lemma === 'have';
+	const isKnown =
+		verb.lemma === 'be' && /^(?:known|reported|confirmed|believed|feared|held|detained)$/.test(deed.text);
+	const isCounted = (reading.quantities[sentence] ?? []).some(
+		({ kind, numberFirst }) => kind === 'count' && kept.includes(numberFirst)
+	);
+	return isCounted && (isPerfect || isKnown);
+}
+
 /** "As of February 2010", for what is going on or expected and has no date of its own. */
 export function asOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
 	const { published } = reading;
-	if (published === undefined || !isPassing(reading, sentence, clause)) return undefined;
+	if (published === undefined) return undefined;
+	if (!isPassing(reading, sentence, clause) && !isRunningTotal(reading, sentence, clause)) return undefined;
 	const isDated = (reading.dates[sentence] ?? []).some((date) => clause.kept.includes(date.first));
 	return isDated ? undefined : `As of ${writtenMonth(published)}`;
 }

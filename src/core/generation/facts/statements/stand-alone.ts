@@ -43,6 +43,7 @@ export function unquoted(words: readonly Word[]): readonly Word[] {
 function pointsInside(token: Token, place: Place): boolean {
 	const text = token.text.toLowerCase();
 	if (LOOSE_TIME.test(text) || isBareCount(token, place) || isBareObject(token, place)) return false;
+	if (isBareTarget(token, place)) return false;
 	if (isVagueOwned(token, place) || isOwnerAlone(token, place)) return false;
 	if (/^(?:last|next)$/.test(text)) return token.tag !== 'JJ' || isNarrowedDown(place);
 	if (text === 'that') return token.tag !== 'DT' && token.relation !== 'det';
@@ -106,8 +107,21 @@ function isBareObject(token: Token, { tree, index, statement }: Place): boolean 
 	);
 }
 
+/** "sentenced one to 16 months": one of whom, only the sentence before says. */
+function isBareTarget({ tag, text }: Token, { tree, index }: Place): boolean {
+	const before = tree.tokens[index - 1];
+	return (
+		(tag === 'CD' || COUNT_WORD.test(text)) &&
+		/^\p{L}+$/u.test(text) &&
+		/^(?:sentence|send|order|force|ask|tell|allow|condemn|fine|charge|jail|transfer|take|fly|move)$/.test(
+			before?.lemma ?? ''
+		) &&
+		/^(?:to|for|with|from|into|in)$/i.test(tree.tokens[index + 1]?.text ?? '')
+	);
+}
+
 const THOUGHTS =
-	/^(?:conclusion|position|attempt|piece|plan|idea|view|decision|move|effort|statement|comment|remark|article|post|proposal|finding|claim|demand|request|announcement|response|policy|measure|project|role|bid|stance|offer|suggestion|replacement)$/;
+	/^(?:conclusion|position|attempt|piece|plan|idea|view|decision|move|effort|statement|comment|remark|article|post|proposal|finding|claim|demand|request|announcement|response|policy|measure|project|role|bid|stance|offer|suggestion|replacement|rate|figure|number|share|total|percentage|proportion|ratio|average)$/;
 
 /** "their conclusion", "the mayor's attempt": which one, when nothing behind it says so. */
 function isVagueOwned(token: Token, { reading, tree, index, statement }: Place): boolean {
