@@ -3,6 +3,8 @@ import type { Entity } from '../facts/entities/entity';
 import { knownName } from '../facts/entities/gazetteer';
 import { isStranger } from '../facts/entities/introduced';
 import type { Reading } from '../facts/reading';
+import { WORLD_FAMOUS } from '../knowledge/famous';
+import { HOUSEHOLD_NAMES } from '../knowledge/household-names';
 
 /** Letters that news never spells out. */
 const HOUSEHOLD = new Set(
@@ -18,7 +20,29 @@ export function strangerIn({ entities, story, title = '' }: Reading, stem: strin
 	const asked = withoutQuotes(stem);
 	const people = entities.entities.filter((entity) => isStranger(story, entity));
 	const person = people.find((entity) => isNamed(asked, entity) && !isIntroduced(asked, entity));
-	return person?.name ?? acronymIn(asked, title);
+	return person?.name ?? surnameIn({ entities, story }, asked) ?? acronymIn(asked, title);
+}
+
+/** "Moe swore": a last name alone that the headline does not have, however often the article does. */
+function surnameIn(
+	{ entities, story }: Pick<Reading, 'entities' | 'story'>,
+	text: string
+): string | undefined {
+	return entities.entities.find(({ id, type, name, aliases }) => {
+		const forms = [name, ...aliases];
+		if (type !== 'person' || story.named.has(id) || (name.includes(' ') && text.includes(name))) return false;
+		return (
+			!forms.some((form) => HOUSEHOLD_NAMES.has(form) || WORLD_FAMOUS.has(form)) &&
+			forms.some((form) => !form.includes(' ') && standsAlone(text, form))
+		);
+	})?.name;
+}
+
+/** Whether a name stands between words without a capital: not "Ada Moe", "Judge Moe", "the Moe Bridge", "Moe's". */
+function standsAlone(text: string, name: string): boolean {
+	const words = text.split(/[^\p{L}\p{N}’'-]+/u);
+	const isCapital = (word = '') => /^\p{Lu}/u.test(word);
+	return words.some((word, at) => word === name && !isCapital(words[at + 1]) && !isCapital(words[at - 1]));
 }
 
 function isNamed(text: string, { name, aliases }: Entity): boolean {

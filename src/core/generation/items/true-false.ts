@@ -18,6 +18,9 @@ interface Lie {
 	readonly w: W;
 }
 
+/** Words that let another number or year be true as well. */
+const HEDGED =
+	/\b(?:could|may|might|would|can|about|around|approximately|roughly|nearly|almost|some \d|circa|estimat\p{Ll}+|suggest\p{Ll}*|possibl[ey]|probabl[ey]|likely|at least|at most|up to|over \d|more than|less than|fewer than|between \S+ and|as (?:early|late|many|much) as|or (?:so|more|less))\b/iu;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 25;
 
@@ -51,7 +54,10 @@ function falseStatement(desk: Desk, fact: ClaimFact): Outcome {
 
 /** What is false: a number or a year of the article stands where another belongs, or a word gives way to its opposite. */
 function lieAbout(desk: Desk, fact: ClaimFact): Lie | undefined {
-	return wrongDate(desk, fact) ?? wrongCount(desk, fact) ?? oppositeOf(desk, fact);
+	const exact = HEDGED.test(spoken(fact.statement))
+		? undefined
+		: (wrongDate(desk, fact) ?? wrongCount(desk, fact));
+	return exact ?? oppositeOf(desk, fact);
 }
 
 function wrongCount(desk: Desk, fact: ClaimFact): Lie | undefined {

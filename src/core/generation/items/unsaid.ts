@@ -1,19 +1,16 @@
 import { withoutQuotes } from '../../bank/text';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:1[5-9]|20)\d\d\b/gu;
+const LONG_WORD = /(?<![\p{L}-])\p{Ll}{5,30}ly(?![\p{L}-])/gu;
 const RANK =
 	'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|bottom|last|level|points?|place|leaders?)';
 
 /** Signs that a stem leaves out what its heart is about, or says a thing twice, each with what it catches. */
 const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
-	{ what: '"six times as high": as whose?', sign: /\btimes as \p{Ll}+(?!.*\bas\b)/u },
-	{
-		what: '"three times more": than what?',
-		sign: /\btimes (?:more|less|\p{Ll}+er)\b(?!.*\b(?:than|that of)\b)/u
-	},
 	{
 		what: '"between Norway at 14%": 14% of what?',
-		sign: /\p{Lu}\p{Ll}+ (?:at|on|with) (?:\d[\d.,]*|_____) ?(?:%|percent\b|per cent\b)(?! of\b| \p{Ll})/u
+		sign: /\p{Lu}\p{Ll}+ (?:at|on|with) (?:\d[\d.,]* ?(?:%|percent\b|per cent\b)(?! of\b)|_____(?=[.,]))/u
 	},
 	{
 		what: '"third in the group": in which?',
@@ -32,12 +29,8 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 		sign: /\binclud(?:e|es|ed) (?:\S+ (?:to|or|and) )?\S+ (?:years?|months?|weeks?|days?|hours?|percent|%)(?=[.,?]|$)/u
 	},
 	{
-		what: '"began in May 2011 on 3 May 2011": the month stands twice',
-		sign: new RegExp(`\\b(?<month>${MONTH} (?:1[5-9]|20)\\d\\d)\\b.*\\b\\k<month>\\b`, 'u')
-	},
-	{
-		what: '"seriously": a long word stands twice',
-		sign: /(?<![\p{L}-])(?<word>\p{Ll}{5,}ly)(?![\p{L}-]).*(?<![\p{L}-])\k<word>(?![\p{L}-])/u
+		what: '"in the last week of the year": of which?',
+		sign: /\b(?:of|in|during) the (?:year|month|week)(?=[.,?]|$| (?:and|was|were)\b)/u
 	},
 	{
 		what: '"83-pages": a number joined to a plural',
@@ -48,5 +41,21 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 /** Why a stem says nothing to one who has not the sentence before it; undefined when nothing speaks against it. Quoted words are not looked at. */
 export function unsaidIn(stem: string): string | undefined {
 	const words = withoutQuotes(stem);
-	return SIGNS.find(({ sign }) => sign.test(words))?.what;
+	if (isTwice(words, MONTH) || isTwice(words, LONG_WORD)) return 'a month or a long word stands twice';
+	return SIGNS.find(({ sign }) => sign.test(words))?.what ?? comparedWithNothing(words);
+}
+
+/** "began in May 2011 on 3 May 2011", "quickly left and quickly came". */
+function isTwice(words: string, what: RegExp): boolean {
+	const found = words.match(what) ?? [];
+	return new Set(found).size < found.length;
+}
+
+/** "six times as high", "three times more": as whose, than what? */
+function comparedWithNothing(words: string): string | undefined {
+	const compared = /\btimes (?<how>as|more|less|\p{Ll}{2,20}er)\b/u.exec(words);
+	if (!compared) return undefined;
+	const rest = words.slice(compared.index + compared[0].length);
+	const standard = compared.groups?.how === 'as' ? /\bas\b/ : /\b(?:than|that of|those of)\b/;
+	return standard.test(rest) ? undefined : '"six times as high": as whose?';
 }

@@ -39,7 +39,9 @@ function changedIn(desk: Desk, { statement }: ClaimFact, fact: QuantityFact): Wr
 	const right = textOf(wordsIn(statement.words, run));
 	const numeral = readNumeral(right);
 	if (!numeral || fact.quantity.hedge !== undefined || isInRange(tree.tokens, run)) return undefined;
-	const [rival] = rivalsOf(reading, fact.quantity, numeral);
+	const [rival] = rivalsOf(reading, fact.quantity, numeral).filter(
+		({ value }) => fact.quantity.kind !== 'count' || value > numeral.value
+	);
 	if (!rival) return undefined;
 	const { text: wrong, evidence } = rival;
 	if (wordsOf(textOf(statement.words)).includes(wrong)) return undefined;

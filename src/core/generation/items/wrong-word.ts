@@ -17,6 +17,9 @@ export interface WrongWord {
 const LEANS =
 	/\b(?:because|despite|although|though|while|whereas|thanks|due|since|so|but|any|only|even|more(?! than \d)|less|rather|instead|by \p{L}+ing|from [^,]* to)\b/u;
 
+/** "won 2–1", "lost, topping the group": the score or what came of it gives the opposite away. */
+const OUTCOME = /\b\d+ ?[–-] ?\d+\b|, (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+
 /** What sets the halves of a sentence against each other: the other half may be what makes the opposite true too. */
 const CONTRAST = /^(?:but|although|though|while|whereas|however|yet)$/i;
 
@@ -25,7 +28,7 @@ export function wrongWord({ reading }: Desk, { sentence, statement }: ClaimFact)
 	const { words, clause, negated } = statement;
 	const tokens = reading.sentences[sentence]?.tokens ?? [];
 	const text = textOf(words);
-	if (negated || LEANS.test(text) || /["“”]/.test(text)) return undefined;
+	if (negated || LEANS.test(text) || /["“”]/.test(text) || OUTCOME.test(text)) return undefined;
 	if (tokens.some((token) => CONTRAST.test(token.text))) return undefined;
 	const told = new Set(wordsOf(reading.title ?? '').map(stemOf));
 	const changes = words.flatMap((word) => {
@@ -49,7 +52,10 @@ function isRepeated(words: readonly Word[], word: Word): boolean {
 function oppositeOfVerb(tokens: readonly Token[], at: number): string | undefined {
 	const { lemma, tag } = tokens[at] ?? { lemma: '', tag: '' };
 	const isPassive = tag === 'VBN' && tokens.slice(Math.max(0, at - 3), at).some((one) => one.lemma === 'be');
+	if (isPassive && tokens.some(({ relation, head }) => head === at && /^i?obj$/.test(relation)))
+		return undefined;
 	const next = tokens[at + 1]?.tag ?? '';
+	if (isPassive && /^(?:DT|PRP\$|CD|JJ|NN)/.test(next) && lemma === 'deny') return undefined;
 	const bearsNothing = isPassive || ALONE.test(lemma) || /^(?:DT|PRP\$|CD|JJ|NN)/.test(next);
 	const hasFrom = tokens.slice(at + 1).some(({ text }) => /^(?:from|as)$/i.test(text));
 	return bearsNothing && !hasFrom ? oppositeVerb(lemma, tag) : undefined;

@@ -23,7 +23,7 @@ export function hasDanglingFront(reading: Reading, sentence: number, clause: Cla
 function isFrontedDeed(tree: Tree, index: number): boolean {
 	const token = tree.tokens[index];
 	if (!token || !/^VB[GN]$/.test(token.tag) || !/^(?:advcl|acl)/.test(token.relation)) return false;
-	const isLed = /^(?:by|in|after|before|while|when|on|upon|without|since|,|)$/i.test(
+	const isLed = /^(?:by|in|after|before|while|when|on|upon|without|since|,)?$/i.test(
 		tree.tokens[index - 1]?.text ?? ''
 	);
 	return isLed && childrenBy(tree, index, ['nsubj', 'nsubj:pass']).length === 0;

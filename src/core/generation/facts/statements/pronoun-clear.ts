@@ -84,8 +84,9 @@ function areOnlySeveral(place: Place, earlier: readonly Word[]): boolean {
 	const several = earlier.filter((word) => isSeveral(place, word));
 	const isPlural = ({ first }: Word) => /^NNP?S$/.test(tree.tokens[first]?.tag ?? '');
 	const isJoined = several.some(({ first }) => tree.tokens[first]?.relation === 'conj');
-	if (isJoined || several.some((word) => isPlural(word) && isInside(word.first, statement.clause.subject)))
-		return true;
+	const isActing = ({ first }: Word) =>
+		isInside(first, statement.clause.subject) || tree.tokens[first]?.relation.startsWith('nsubj') === true;
+	if (isJoined || several.some((word) => isPlural(word) && isActing(word))) return true;
 	const isOther = (word: Word) => {
 		const token = tree.tokens[word.first];
 		return personAt(place, word) !== undefined || (token?.tag === 'NN' && roleNounOf(token) !== undefined);

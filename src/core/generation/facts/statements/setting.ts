@@ -62,7 +62,9 @@ function isRunningTotal(
 	const tree = reading.trees[sentence];
 	const [verb, deed] = [tree?.tokens[finite], tree?.tokens[predicate]];
 	if (!tree || !verb || !deed || speaker || !/^VB[ZP]$/.test(verb.tag) || deed.tag !== 'VBN') return false;
-	const isPerfect = verb.lemma === 'have';
+	const isPassive = childrenBy(tree, predicate, ['aux:pass', 'nsubj:pass']).length > 0;
+	const isPerfect =
+		verb.lemma === 'have' && (isPassive || /^(?:kill|claim|injure|displace|infect)$/.test(deed.lemma));
 	const isKnown =
 		verb.lemma === 'be' && /^(?:known|reported|confirmed|believed|feared|held|detained)$/.test(deed.text);
 	const isCounted = (reading.quantities[sentence] ?? []).some(

@@ -2,6 +2,7 @@ import type { Reading } from '../../facts/reading';
 import { spoken, type Statement } from '../../facts/statements/statement';
 import { leavesOpen } from '../bare-object';
 import { misspeltIn } from './misspelt';
+import { looseEndOf } from './loose-ends';
 import { isSideDetail } from './side-details';
 import { slipIn } from './slips';
 import { isTied } from './tie';
@@ -12,6 +13,8 @@ export function unworthyOf(reading: Reading, statement: Statement): string | und
 	if (isSideDetail(reading, statement)) return 'a side detail';
 	if (!isTied(reading, statement)) return 'beside the headline';
 	if (leavesOpen(text, reading.story)) return 'open';
+	const loose = looseEndOf(reading, statement);
+	if (loose !== undefined) return loose;
 	const typo = misspeltIn(reading, text);
 	return typo === undefined ? slipIn(reading, text) : `${typo} is misspelt`;
 }
