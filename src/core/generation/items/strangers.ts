@@ -20,22 +20,36 @@ export function strangerIn({ entities, story, title = '' }: Reading, stem: strin
 	const asked = withoutQuotes(stem);
 	const people = entities.entities.filter((entity) => isStranger(story, entity));
 	const person = people.find((entity) => isNamed(asked, entity) && !isIntroduced(asked, entity));
-	return person?.name ?? surnameIn({ entities, story }, asked) ?? acronymIn(asked, title);
+	return person?.name ?? surnameIn({ entities, story, title }, asked) ?? acronymIn(asked, title);
 }
 
-/** "Moe swore": a last name alone that the headline does not have, however often the article does. */
+/** "Moe swore": a last name alone of somebody whose full name the article has, and the headline has not, however often he is named. */
 function surnameIn(
-	{ entities, story }: Pick<Reading, 'entities' | 'story'>,
-	text: string
+	{ entities, story, title = '' }: Pick<Reading, 'entities' | 'story' | 'title'>,
+	stem: string
 ): string | undefined {
-	return entities.entities.find(({ id, type, name, aliases }) => {
+	const person = entities.entities.find(({ id, type, name, aliases }) => {
 		const forms = [name, ...aliases];
-		if (type !== 'person' || story.named.has(id) || (name.includes(' ') && text.includes(name))) return false;
+		if (type !== 'person' || !name.includes(' ') || story.named.has(id) || stem.includes(name)) return false;
 		return (
 			!forms.some((form) => HOUSEHOLD_NAMES.has(form) || WORLD_FAMOUS.has(form)) &&
-			forms.some((form) => !form.includes(' ') && standsAlone(text, form))
+			forms.some((form) => !form.includes(' ') && standsAlone(stem, form))
 		);
-	})?.name;
+	});
+	return person?.name ?? isPartOfName({ entities, title }, stem);
+}
+
+/** "Moe swore", after "Ole Moe Fjeld", whom nothing shows to be a person: a part of a longer name. */
+function isPartOfName(
+	{ entities, title = '' }: Pick<Reading, 'entities' | 'title'>,
+	stem: string
+): string | undefined {
+	const named = entities.entities.filter(({ type }) => /^(?:person|other)$/.test(type));
+	const first = /^(?:According to )?(?<name>\p{Lu}\p{Ll}{2,}) \p{Ll}/u.exec(stem)?.groups?.name ?? '';
+	const isShort = named.some(({ name }) => name === first) && !title.includes(first);
+	const isLonger = ({ name }: { readonly name: string }) =>
+		name.includes(' ') && !/ \p{Ll}/u.test(name) && name.split(' ').includes(first) && !stem.includes(name);
+	return isShort && named.some(isLonger) ? first : undefined;
 }
 
 /** Whether a name stands between words without a capital: not "Ada Moe", "Judge Moe", "the Moe Bridge", "Moe's". */

@@ -39,7 +39,7 @@ function isDoer(reading: Reading, sentence: number, { subjectHead, predicate }: 
 		entityAt(reading.entities, sentence, subjectHead) !== undefined ||
 		reading.references[sentence]?.has(subjectHead) === true ||
 		roleNounOf(head) !== undefined ||
-		head.tag === 'NNS' ||
+		/^NN(?:S|PS?)$/.test(head.tag) ||
 		/^(?:team|side|crew|company|government|police|court|council)$/.test(head.lemma);
 	const isPassive = childrenBy(tree, predicate, ['aux:pass']).length > 0 && head.tag === 'NN';
 	return isSomebody && !isPassive && !BLAMES.test(verb.lemma) && !SAYING_VERBS.has(verb.lemma);

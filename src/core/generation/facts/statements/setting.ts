@@ -78,6 +78,16 @@ export function asOf(reading: Reading, sentence: number, clause: Clause): string
 	const { published } = reading;
 	if (published === undefined) return undefined;
 	if (!isPassing(reading, sentence, clause) && !isRunningTotal(reading, sentence, clause)) return undefined;
-	const isDated = (reading.dates[sentence] ?? []).some((date) => clause.kept.includes(date.first));
-	return isDated ? undefined : `As of ${writtenMonth(published)}`;
+	return isTimed(reading, sentence, clause) ? undefined : `As of ${writtenMonth(published)}`;
+}
+
+/** The same, for a running total alone. */
+export function totalAsOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
+	const { published } = reading;
+	const isBare = isRunningTotal(reading, sentence, clause) && !isTimed(reading, sentence, clause);
+	return published !== undefined && isBare ? `As of ${writtenMonth(published)}` : undefined;
+}
+
+function isTimed(reading: Reading, sentence: number, { kept }: Clause): boolean {
+	return (reading.dates[sentence] ?? []).some((date) => kept.includes(date.first));
 }

@@ -3,6 +3,7 @@ import { spoken, type Statement } from '../../facts/statements/statement';
 import { leavesOpen } from '../bare-object';
 import { misspeltIn } from './misspelt';
 import { looseEndOf } from './loose-ends';
+import { saysLittle } from './says-little';
 import { isSideDetail } from './side-details';
 import { slipIn } from './slips';
 import { isTied } from './tie';
@@ -12,6 +13,7 @@ export function unworthyOf(reading: Reading, statement: Statement): string | und
 	const text = spoken(statement);
 	if (isSideDetail(reading, statement)) return 'a side detail';
 	if (!isTied(reading, statement)) return 'beside the headline';
+	if (saysLittle(reading, statement)) return 'too little';
 	if (leavesOpen(text, reading.story)) return 'open';
 	const loose = looseEndOf(reading, statement);
 	if (loose !== undefined) return loose;
