@@ -1,7 +1,6 @@
 import type { QuantityFact } from '../fact';
 import type { Quantity } from '../quantities/find-quantities';
 import { evidenceOf, type Reading } from '../reading';
-import { totalAsOf } from '../statements/setting';
 import { textOf, type Statement } from '../statements/statement';
 import { isAskable } from './askable';
 import { settled } from './disputes';
