@@ -81,16 +81,6 @@ export function asOf(reading: Reading, sentence: number, clause: Clause): string
 	return isTimed(reading, sentence, clause) ? undefined : `As of ${writtenMonth(published)}`;
 }
 
-/** The same, for a running total alone; a toll is given its day by its question. */
-export function totalAsOf(reading: Reading, sentence: number, clause: Clause): string | undefined {
-	const { published } = reading;
-	const isToll = /^(?:death|case|infection)$/.test(
-		reading.trees[sentence]?.tokens[clause.subjectHead]?.lemma ?? ''
-	);
-	const isBare = !isToll && isRunningTotal(reading, sentence, clause) && !isTimed(reading, sentence, clause);
-	return published !== undefined && isBare ? `As of ${writtenMonth(published)}` : undefined;
-}
-
 function isTimed(reading: Reading, sentence: number, { kept }: Clause): boolean {
 	return (reading.dates[sentence] ?? []).some((date) => kept.includes(date.first));
 }
