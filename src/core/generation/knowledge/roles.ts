@@ -59,14 +59,22 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleGender | undefined> = new Map<s
 	['fisherman', 'male']
 ]);
 
-/** Nouns that say whose somebody is, not what: "his father". */
-export const KINSHIP_NOUNS: ReadonlySet<string> = new Set(
+/** Nouns for those of one family, who may share a last name. */
+export const FAMILY_NOUNS: ReadonlySet<string> = new Set(
 	words(
 		`father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandpa grandma
-		dad mum mom stepfather stepmother stepson stepdaughter widow widower partner spouse parent child kid sibling friend colleague neighbour neighbor fiancé fiancée
-		boy girl man woman lady gentleman baby person ex-wife ex-husband half-brother half-sister`
+		dad mum mom stepfather stepmother stepson stepdaughter widow widower spouse parent child kid sibling fiancé fiancée ex-wife ex-husband
+		half-brother half-sister`
 	)
 );
+
+/** Nouns that say whose somebody is, not what: "his father". */
+export const KINSHIP_NOUNS: ReadonlySet<string> = new Set([
+	...FAMILY_NOUNS,
+	...words(
+		`partner friend colleague neighbour neighbor boy girl man woman lady gentleman baby person`
+	)
+]);
 
 /** Abbreviated titles of rank and office, with their full noun. */
 export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([

@@ -25,17 +25,45 @@ export interface NameForm {
 	readonly gender?: Gender;
 }
 
-/** Every name of the article as it is written. */
+/** Every name of the article as it is written, but those of families ("the Moe brothers"): they are nobody's own. */
 export function nameMentions(sentences: readonly Sentence[]): NamedMention[] {
+	const given = givenNames(sentences);
 	return nameRuns(sentences).flatMap((run) => {
 		const sentence = sentences[run.sentence];
 		if (!sentence) return [];
-		return namesOfRun(sentence, run).map((name) => ({
-			...name,
-			text: textOf(sentence, name.first, name.last),
-			evidence: evidenceOf(sentence, name)
-		}));
+		return namesOfRun(sentence, run, given).flatMap((name) => {
+			const text = textOf(sentence, name.first, name.last);
+			const evidence = evidenceOf(sentence, name);
+			return isOfFamily(sentence, name, text) ? [] : [{ ...name, text, evidence }];
+		});
 	});
+}
+
+/** Titles that are given names as well. */
+const TITLE_OR_NAME = /^(?:Sultan|Prince|Duke|Earl|Dean|Major|Marshal|Bishop|Baron|King|Judge)$/;
+
+/** Those of them that the article has by themselves, as the name of somebody: "her son, Earl, said". */
+function givenNames(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const alone = sentences.flatMap(({ tokens }) =>
+		tokens.flatMap(({ text }, at) => {
+			const before = tokens[at - 1];
+			const isName =
+				TITLE_OR_NAME.test(text) &&
+				before !== undefined &&
+				!/^(?:DT|PRP\$|POS|JJ|NNP?)$/.test(before.tag) &&
+				/^(?:[,.]|VB[DZ]|MD|POS)$/.test(tokens[at + 1]?.tag ?? '');
+			return isName ? [text] : [];
+		})
+	);
+	return new Set(alone);
+}
+
+const FAMILY =
+	/^(?:brothers|sisters|siblings|twins|family|couple|parents|children|sons|daughters|cousins|clan)$/i;
+
+/** "the Moe brothers": a last name that stands for several. */
+function isOfFamily({ tokens }: Sentence, { last }: TitledName, text: string): boolean {
+	return FAMILY.test(tokens[last + 1]?.text ?? '') && !text.includes(' ') && knownName(text) === undefined;
 }
 
 /** The mentions grouped by their words, each group typed from the words and from all that is said around them. */

@@ -14,11 +14,35 @@ function named(name: string, ...lines: readonly string[]): Entity | undefined {
 describe('a person', () => {
 	it('has the bare surname of the family when the opening sentences name nobody else of it', () => {
 		const opening = 'Ada/NNP/nsubj>2 Falk/NNP/flat>0 died/VBD ./.';
-		const later = 'Her/PRP$ brother/NN Nils/NNP/nsubj>4 Falk/NNP/flat>2 spoke/VBD ./.';
+		const later = 'Nils/NNP/nsubj>2 Falk/NNP/flat>0 spoke/VBD ./.';
 		const bare = 'Falk/NNP/nsubj>1 wrote/VBD poems/NNS ./.';
 		const rain = 'It/PRP rained/VBD ./.';
 		expect(named('Ada Falk', opening, rain, later, bare)?.mentions).toHaveLength(2);
 		expect(named('Ada Falk', opening, later, bare)?.mentions).toHaveLength(1);
+	});
+
+	it('is not meant by the last name of the one whose relative he is introduced as', () => {
+		const bare = 'Falk/NNP/nsubj>1 died/VBD ./.';
+		const brother = 'His/PRP$ brother/NN Nils/NNP/nsubj>4 Falk/NNP/flat>2 spoke/VBD ./.';
+		const friend = 'His/PRP$ friend/NN Nils/NNP/nsubj>4 Falk/NNP/flat>2 spoke/VBD ./.';
+		expect(named('Nils Falk', bare, brother, bare)?.mentions).toHaveLength(1);
+		expect(named('Nils Falk', bare, friend)?.mentions).toHaveLength(2);
+		const ada = 'Ada/NNP/nsubj>2 Falk/NNP/flat>0 died/VBD ./.';
+		const rain = 'It/PRP rained/VBD ./.';
+		expect(named('Nils Falk', ada, rain, brother, bare)?.mentions).toHaveLength(1);
+	});
+
+	it('is not named by a family, nor by a title that the article has as a given name', () => {
+		const ada = 'Ada/NNP/nsubj>2 Falk/NNP/flat>0 died/VBD ./.';
+		expect(named('Ada Falk', ada, 'The/DT Falk/NNP brothers/NNS left/VBD ./.')?.mentions).toHaveLength(1);
+		const earl = 'Earl/NNP Falk/NNP left/VBD ./.';
+		expect(named('Ada Falk', ada, 'A/DT boy/NN ,/, Earl/NNP ,/, sang/VBD ./.', earl)?.roles).toEqual([]);
+		expect(named('Ada Falk', ada, earl)?.roles).toMatchObject([{ text: 'Earl' }]);
+	});
+
+	it('keeps the given name before "al-"', () => {
+		const line = 'Quarim/JJ al/NNP -/HYPH Example/NNP spoke/VBD ./.';
+		expect(entitiesOf(line).map(({ name }) => name)).toEqual(['Quarim al-Example']);
 	});
 
 	it('has the title before the name as a role, with the country that it names', () => {

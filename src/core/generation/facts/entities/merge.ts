@@ -46,7 +46,7 @@ function keyOf(
 	for (const [name, same] of people) {
 		if (same.some(({ text }) => text === mention.text)) return name;
 	}
-	const person = fullNameOf(mention, people);
+	const person = fullNameOf(mention, form, people);
 	if (person !== undefined) return person;
 	if (couldBeSeveral(mention, people) && (mention.evidence.person || knownName(mention.text) === undefined))
 		return undefined;

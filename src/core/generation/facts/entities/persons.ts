@@ -55,14 +55,18 @@ function isAlmost(one: string, other: string): boolean {
 /** How many sentences open an article. */
 const OPENING = 2;
 
-/** The full name that a shorter mention means; undefined when none or several fit. */
+/** The full name that a shorter mention of a form means; undefined when none or several fit. */
 export function fullNameOf(
 	mention: NamedMention,
+	{ mentions }: NameForm,
 	people: ReadonlyMap<string, readonly NameForm[]>
 ): string | undefined {
 	const words = mention.text.replaceAll('’', "'").split(' ');
-	const candidates = [...people].filter(([, forms]) =>
+	const bearers = [...people].filter(([, forms]) =>
 		forms.some((form) => endsOrBeginsWith(coreWords(form), words))
+	);
+	const candidates = bearers.filter(
+		([, forms]) => !isOnlyKin(mention, forms, bearers.length > 1 ? undefined : mentions[0])
 	);
 	const bySurname = candidates.filter(([, forms]) =>
 		forms.some((form) => coreWords(form).at(-1) === words.at(-1))
@@ -77,6 +81,15 @@ export function fullNameOf(
 	const gendered =
 		gender === undefined ? [] : fitting.filter(([, forms]) => forms.some((form) => form.gender === gender));
 	return gendered.length === 1 ? gendered[0]?.[0] : mainBearer(mention, fitting);
+}
+
+/** Whether a bare last name is another's: "his brother Ole Moe" is no "Moe" when somebody else bears the name (no `earliest` given) or when the name stood alone before. */
+function isOnlyKin(mention: NamedMention, forms: readonly NameForm[], earliest?: NamedMention): boolean {
+	const mentions = forms.flatMap((form) => form.mentions);
+	const isBare =
+		mention.honorific === undefined && forms.some((form) => coreWords(form).at(-1) === mention.text);
+	const isKin = mentions.some(({ evidence }) => evidence.relative);
+	return isBare && isKin && (!earliest || mentions.every((other) => isBefore(earliest, other)));
 }
 
 /** Whom a bare surname means in a family: the one whom the opening sentences name, when they name no other. */

@@ -1,5 +1,6 @@
 import { ORGANISATION_WORDS } from '../../knowledge/organisations';
 import { PLACE_NOUNS } from '../../knowledge/places';
+import { FAMILY_NOUNS } from '../../knowledge/roles';
 import { SAYING_VERBS } from '../../knowledge/speech';
 import type { Sentence, Token } from '../../language/sentence';
 import { knownName } from './gazetteer';
@@ -23,6 +24,8 @@ export interface Evidence {
 	readonly many: boolean;
 	/** Whether "in", "to" or another preposition of place stands before it. */
 	readonly located: boolean;
+	/** Whether it is introduced as somebody's relative: "his brother [Ole Moe]". */
+	readonly relative: boolean;
 	/** A short form in brackets after it: "Movement for X (MX)". */
 	readonly acronym?: string;
 }
@@ -39,6 +42,7 @@ export function evidenceOf(sentence: Sentence, name: TitledName): Evidence {
 		person: isSaidOfPerson(tokens, name, beside) || isDescribed(sentence, name),
 		speaks: speaks(tokens, name),
 		many: isMany(tokens, name),
+		relative: isRelative(tokens, name),
 		located: LOCATIVE.test(tokens[name.from - 1]?.text.toLowerCase() ?? ''),
 		...(organisation === undefined ? {} : { organisation }),
 		...(place === undefined ? (country === undefined ? {} : { place: 'city' }) : { place }),
@@ -107,6 +111,16 @@ function isMany(tokens: readonly Token[], name: TitledName): boolean {
 	const verb = tokens[subject?.head ?? -1];
 	const isJoined = tokens.some(({ relation, head }) => relation === 'conj' && head === at);
 	return subject?.relation === 'nsubj' && verb?.tag === 'VBP' && !isJoined;
+}
+
+/** "his brother Ole Moe", "Ada Moe's brother, Ole", "Ole Moe, her son": kin of somebody who is named before. */
+function isRelative(tokens: readonly Token[], { from, first, last, titleNoun }: TitledName): boolean {
+	const isKin = (at: number) => FAMILY_NOUNS.has(tokens[at]?.text.toLowerCase() ?? '');
+	const isOwned = (at: number) => /^(?:PRP\$|POS)$/.test(tokens[at]?.tag ?? '');
+	if (titleNoun !== undefined && FAMILY_NOUNS.has(titleNoun)) return isOwned(from - 1);
+	const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+	if (isKin(noun)) return isOwned(noun - 1) || isOwned(noun - 2);
+	return tokens[last + 1]?.text === ',' && isOwned(last + 2) && isKin(last + 3);
 }
 
 function countryAfter(sentence: Sentence, { last }: TitledName): string | undefined {

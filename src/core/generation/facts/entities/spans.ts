@@ -80,21 +80,27 @@ function startsName(sentence: Sentence, at: number, words: Vocabulary): boolean 
 	if (!token || !isCapital(token) || NEVER.test(token.text) || token.tag === 'HYPH')
 		return isArabicArticle(tokens, at);
 	if (isDateWord(token) && !(isSurnameOfMonth(token) && /^nsubj/.test(token.relation))) return false;
-	if (knownName(token.text)) return true;
+	if (knownName(token.text) || goesOnInArabic(tokens, at)) return true;
 	const opens = at === 0 || OPENERS.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.';
 	if (!opens)
 		return /^(?:NN|JJ|FW|VBG|VBN|UH|RB|CD|ADD|GW|IN)/.test(token.tag) && !/^(?:I|X)$/.test(token.text);
 	const lower = token.text.toLowerCase();
 	const isWord = COMMON_WORDS.has(lower) || words.lower.has(lower);
 	if (!isWord && words.names.has(token.text)) return true;
-	if (token.tag.startsWith('NNP')) return isNamePart(tokens[at + 1]) || !isWord;
+	const goesOn = isNamePart(tokens[at + 1]);
+	if (token.tag.startsWith('NNP')) return goesOn || !isWord;
 	const couldBeName = /^(?:NN|JJ)/.test(token.tag) || GIVEN_NAMES.has(token.text);
-	return isNamePart(tokens[at + 1]) && couldBeName && !words.lower.has(lower);
+	return goesOn && couldBeName && !words.lower.has(lower);
 }
 
 /** "al-Example" begins a name in lower case. */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
 	return /^al$/i.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+}
+
+/** "Khalid al-Example": no word that only opens a sentence. */
+function goesOnInArabic(tokens: readonly Token[], at: number): boolean {
+	return isArabicArticle(tokens, at + 1) && !COMMON_WORDS.has(tokens[at]?.text.toLowerCase() ?? '');
 }
 
 /** "May", "March", "June" and "April" are names of people too. */

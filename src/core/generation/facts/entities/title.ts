@@ -16,10 +16,16 @@ const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
 /**
  * Splits a run into the names it holds: the title before a person goes, a country or an organisation before a title is a name of its own.
- * A run that is only a title ("the Prime Minister") holds no name.
+ * A run that is only a title ("the Prime Minister") holds no name. `given` are titles that the article has as given names.
  */
-export function namesOfRun(sentence: Sentence, run: TokenRange): TitledName[] {
+export function namesOfRun(
+	sentence: Sentence,
+	run: TokenRange,
+	given: ReadonlySet<string> = new Set()
+): TitledName[] {
 	const { tokens } = sentence;
+	if (run.first < run.last && given.has(tokens[run.first]?.text ?? ''))
+		return [titledName(sentence, run, run.first)];
 	const first = afterOfTitle(sentence, run);
 	const whole = textOf(sentence, first, run.last);
 	if (knownName(whole)) return [{ ...run, first, from: first, former: false }];
