@@ -1,6 +1,7 @@
 import { FORMER_WORDS, KINSHIP_NOUNS } from '../../knowledge/roles';
 import type { Sentence, Token } from '../../language/sentence';
 import type { Role } from '../entities/entity';
+import { knownName } from '../entities/gazetteer';
 import { textOf } from '../entities/text';
 import type { Phrase } from './phrase';
 
@@ -79,7 +80,7 @@ function beginning(
 		const token = tokens[first];
 		const isFormer = FORMER_WORDS.has(lower(token));
 		const isOutside =
-			/^(?:DT|CC|RB|PDT)$/.test(token?.tag ?? '') ||
+			(/^(?:DT|CC|RB|PDT)$/.test(token?.tag ?? '') && knownName(token?.text ?? '') === undefined) ||
 			/^(?:-|[Cc]urrent|new|then|now|newly|fellow)$/.test(token?.text ?? '') ||
 			KINSHIP_NOUNS.has(lower(token));
 		if (!isFormer && !isOutside) break;

@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../../knowledge/countries';
+import { knownName } from '../../facts/entities/gazetteer';
 import type { Reading } from '../../facts/reading';
 
 const SHORTEST = 6;
@@ -8,7 +10,27 @@ const SURE = 2;
 export function misspeltIn({ spellings }: Reading, text: string): string | undefined {
 	const once = (text.match(/\p{L}{6,}/gu) ?? []).filter((word) => spellings.get(word) === 1);
 	const known = once.length === 0 ? [] : [...spellings].filter(([, uses]) => uses >= SURE);
-	return once.find((word) => known.some(([other]) => other.length >= SHORTEST && isSlip(word, other)));
+	return once.find(
+		(word) =>
+			known.some(([other]) => other.length >= SHORTEST && isSlip(word, other)) || isAlmostNationality(word)
+	);
+}
+
+const NATIONALITIES = COUNTRIES.flatMap(({ name, adjectives }) => [name, ...adjectives]).filter(
+	(word) => word.length > SHORTEST && !word.includes(' ')
+);
+
+/** "Norwegain", "Venezualan": a capital word but one letter from a country or its adjective. */
+function isAlmostNationality(word: string): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length <= SHORTEST || knownName(word) !== undefined)
+		return false;
+	return NATIONALITIES.some(
+		(other) =>
+			isSlip(word, other) ||
+			(other.length === word.length &&
+				other.slice(0, 3) === word.slice(0, 3) &&
+				[...other].filter((letter, at) => letter !== word[at]).length === 1)
+	);
 }
 
 /** Whether two words differ by one doubled letter inside, or by two neighbours that changed places. */

@@ -30,6 +30,18 @@ const RELATIVE =
 const RELATIONAL =
 	/^(?:member|leader|head|official|spokesman|spokeswoman|spokesperson|director|owner|chief|boss|chairman|chair|chairwoman|secretary|manager|founder|co-founder|editor|coach|captain|executive|adviser|advisor|aide|representative|author|co-author|winner|successor|predecessor|officer|coordinator|co-ordinator|governor|mayor|deputy|minister|ambassador|envoy|commissioner|judge|justice|general|player|fellow|resident|worker|employee|partner|ally|rival|opponent|challenger|candidate|user|agent|participant|incumbent|winger|host|expert|major|graduate|star|champion|supporter|person|citizen|guest|victim|survivor|suspect|defendant|treasurer|student|holder|nominee|heir|ceo|republican|democrat)$/;
 
+/** Offices that every country, state or town has: without its name nobody knows which is meant. */
+const OF_STATE =
+	/^(?:vice-president|president|minister|premier|chancellor|king|queen|emperor|prince|princess|governor|mayor|ambassador|senator|pm|mp|monarch)$|^secretary$/;
+
+/** "Secretary of State": "State" is no name. */
+const STATE_ONLY = /^\p{Lu}\p{L}+ of (?:State|Defen[cs]e|Health|Justice|Finance|Labou?r|Education)$/u;
+
+/** Whether a role is an office of some country or place that it does not name: "Prime Minister", "Secretary of State". */
+function isOfSomeState({ head, text }: Role): boolean {
+	return OF_STATE.test(head) && (head !== 'secretary' || /\bSecretary\b/.test(text));
+}
+
 /** The most telling thing the article says a person is; undefined when nothing tells them from others. */
 export function describe(reading: Reading, person: Entity): Description | undefined {
 	const found = person.roles
@@ -50,7 +62,7 @@ function tellingOf({ role, isSpecific, label }: Description): number {
 export function plainly(reading: Reading, person: Entity): Description | undefined {
 	const [role] = person.roles;
 	if (!role || sharesName(role.text, person) || role.text.split(' ').length > MOST_WORDS) return undefined;
-	if (RELATIVE.test(role.text)) return undefined;
+	if (RELATIVE.test(role.text) || isOfSomeState(role)) return undefined;
 	const text = atStart(reading, role) ? uncapitalised(role.text) : role.text;
 	const words = role.former ? `former ${text}` : text;
 	const phrase = withArticle(words, role, undefined);
@@ -65,7 +77,8 @@ export function descriptionOf(reading: Reading, person: Entity, role: Role): Des
 		whole ?? (owner === undefined ? role.text : `${owner}’s ${role.former ? 'former ' : ''}${role.text}`);
 	const text = atStart(reading, role) && owner === undefined ? uncapitalised(own) : own;
 	const isSpecific = owner !== undefined || whole !== undefined || namesSomething(reading, person, role);
-	const isVague = RELATIONAL.test(role.head) && !isSpecific && !saysOfWhat(role);
+	const isOpen = !isSpecific || (owner === undefined && STATE_ONLY.test(role.text));
+	const isVague = isOpen && (isOfSomeState(role) || (RELATIONAL.test(role.head) && !saysOfWhat(role)));
 	if (isVague || text.split(' ').length > MOST_WORDS || /[,;:“”"()]/.test(text)) return undefined;
 	if (sharesName(text, person) || RELATIVE.test(role.text)) return undefined;
 	const words = role.former && owner === undefined ? `former ${text}` : text;
@@ -99,8 +112,21 @@ function ownerOf(reading: Reading, person: Entity, role: Role): string | undefin
 	const isNamed = owner && [owner.name, ...owner.aliases].some((name) => holdsWords(role.text, name));
 	if (!owner || isNamed || holdsAdjective(role.text, owner.name) || owner.name.endsWith('s'))
 		return undefined;
+	const here = articleAt(reading, role, owner);
+	if (here !== undefined) return here === '' ? owner.name : `${here} ${owner.name}`;
 	const takesThe = countryNamed(owner.name)?.takesThe === true || isWithThe(reading, owner);
 	return takesThe ? `the ${owner.name}` : owner.name;
+}
+
+/** The article of an owner right before its role, '' for none, with the capital that is the name's own: "The Onion's editor". */
+function articleAt({ sentences }: Reading, role: Role, owner: Entity): string | undefined {
+	const place = owner.mentions.find(
+		({ sentence, last }) => sentence === role.sentence && last < role.first && role.first - last <= 2
+	);
+	if (!place) return undefined;
+	const article = sentences[role.sentence]?.tokens[place.from - 1]?.text ?? '';
+	if (!/^the$/i.test(article)) return '';
+	return place.from > 1 ? article : 'the';
 }
 
 /** A role that begins within the name of a body, with the whole name: "Diversity scientist" of the Centre for Diversity. */

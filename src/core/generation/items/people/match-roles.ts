@@ -2,6 +2,7 @@ import type { Pair } from '../../../bank/item';
 import { shuffled } from '../../../base/random';
 import type { Reading } from '../../facts/reading';
 import type { Candidate } from '../candidate';
+import { misspeltIn } from '../claims/misspelt';
 import type { Desk } from '../desk';
 import { isTelling } from './askable';
 import { describe, type Description } from './description';
@@ -70,6 +71,7 @@ function isAsked({ reading }: Desk, said: Description): boolean {
 	const isTold = titleSays(reading.title ?? '', person, role.head);
 	return (
 		isTelling(reading, said) &&
+		misspeltIn(reading, said.label) === undefined &&
 		!isTold &&
 		!isCommentator(reading, said) &&
 		!isHouseholdName(person) &&

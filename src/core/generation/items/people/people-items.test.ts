@@ -70,6 +70,16 @@ describe('what a person is', () => {
 	});
 });
 
+describe('the owner of a role', () => {
+	it.each([
+		['Bergen United’s coach Jonas Vik', 'Bergen United’s coach'],
+		['However, The Onion’s editor Jonas Vik', 'The Onion’s editor']
+	])('has the article that the article has: %s', (named, label) => {
+		const text = `${ARTICLE}\n${FILLER}`.replace('Jonas Vik, the mayor of Bergen,', named);
+		expect(JSON.stringify(itemsOf(text))).toContain(`"right":"${label}"`);
+	});
+});
+
 describe('a question for words', () => {
 	it('gives a quotation and a report to the one who said it', () => {
 		const keys = new Map(ofFamily('who-said').map((item) => [item.stem, keyText(item)]));
@@ -161,7 +171,9 @@ describe('a match', () => {
 
 	it.each([
 		['a press officer of nobody said', 'Press officer Jonas Vik'],
-		['a former expert who only comments', 'Former prosecutor Jonas Vik']
+		['a former expert who only comments', 'Former prosecutor Jonas Vik'],
+		['an office without its country', 'Prime Minister Jonas Vik'],
+		['a role that is misspelt', 'The Norwegain painter Jonas Vik']
 	])('leaves out %s', (_, named) => {
 		const text = `${ARTICLE}\n${FILLER}`.replace('Jonas Vik, the mayor of Bergen,', named);
 		const lefts = itemsOf(text).flatMap((item) =>
