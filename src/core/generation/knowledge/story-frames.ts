@@ -54,7 +54,7 @@ export const STORY_FRAMES: readonly Frame[] = [
 	{
 		cues: 'law bill act legislation ban amendment constitution parliament senate congress house lawmaker diet pass budget resolution policy abdicate',
 		things:
-			'law bill act legislation ban amendment constitution parliament senate congress house legislature vote debate resolution lawmaker senator majority minority chamber'
+			'law bill act legislation ban amendment constitution parliament senate congress house legislature vote debate lawmaker senator majority minority chamber'
 	},
 	{
 		cues: 'budget bailout funding spending shutdown bill package tax benefit',

@@ -13,7 +13,20 @@ export function isOfHisSideAlone(
 	const named = (reading.mentions[sentence] ?? []).flatMap(({ entity, mention }) =>
 		mention.first >= first && mention.last <= last ? [entity] : []
 	);
-	return named.some((entity) => isOf(fact.speaker, entity) && people.every((other) => !isOf(other, entity)));
+	return named.some(
+		(entity) =>
+			(isOf(fact.speaker, entity) && people.every((other) => !isOf(other, entity))) ||
+			(isStateBody(entity) && people.every((other) => isOfAnother(other, entity)))
+	);
+}
+
+/** Parliaments and courts, which people of other countries seldom speak for. */
+function isStateBody({ type, country }: Entity): boolean {
+	return type === 'organisation' && country !== undefined;
+}
+
+function isOfAnother({ country }: Entity, body: Entity): boolean {
+	return country !== undefined && country !== body.country;
 }
 
 /** Whether somebody is of a country or holds a post in a body. */

@@ -5,6 +5,7 @@ import type { Desk } from '../desk';
 import { isFamous } from '../distractors/likeness';
 import { personDistractors } from '../distractors/people';
 import { keyOption, placed } from '../options';
+import { areOfLikeStanding, isToldByHeadline } from './like-standing';
 import { wrongPerson } from './options';
 import { isOfHisSideAlone, standsOut } from './sides';
 import { couldSay, isPlaced, isSaidByOthers } from './speakers';
@@ -25,6 +26,7 @@ export function whoSaid(desk: Desk, fact: SayingFact | ReportFact): Outcome {
 	const people = othersFor(desk, fact, stem);
 	if (people.length < 2) return 'no-distractors';
 	if (isOfHisSideAlone(desk, fact, people) || standsOut(speaker, people)) return 'flawed';
+	if (isToldByHeadline(desk.reading.title ?? '', desk.reading.story, { speaker, people })) return 'flawed';
 	if (fact.kind === 'report' && isSaidByOthers(desk, fact)) return 'flawed';
 	if (fact.verb === 'tweet' && isFamous(speaker) && !people.some(isFamous)) return 'flawed';
 	const attributed = fact.kind === 'saying' ? fact.attributed : undefined;
@@ -72,7 +74,10 @@ function othersFor(desk: Desk, fact: SayingFact | ReportFact, stem: string): rea
 		key: fact.speaker,
 		stem,
 		fit: 1,
-		barred: (other) => isWriter(desk.reading, other) || !couldSay(desk, fact, other),
+		barred: (other) =>
+			isWriter(desk.reading, other) ||
+			!couldSay(desk, fact, other) ||
+			!areOfLikeStanding(toldIn(fact).text, fact.speaker, other),
 		preferred: (other) => desk.speakers.has(other)
 	}).slice(0, 3);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../facts/entities/entity';
+import { areOfLikeStanding, isToldByHeadline } from './like-standing';
 import { isRoutine } from './routine';
 import { standsOut } from './sides';
 import { namesRole } from './speakers';
@@ -44,5 +45,29 @@ describe('words that tell whose they are', () => {
 		expect(standsOut(key, [a, person('Eva Dahl', 'Norway')])).toBe(false);
 		expect(standsOut(key, [a, person('Eva Dahl', 'Peru')])).toBe(false);
 		expect(standsOut(person('Ada Brook'), [a, b])).toBe(false);
+	});
+
+	it.each([
+		['I was held for two years', undefined, 'minister', false],
+		['I was held for two years', undefined, 'singer', true],
+		['I was held for two years', 'senator', 'minister', true],
+		['They were held for two years', undefined, 'minister', true]
+	])('“%s” of a %s can be a %s’s: %s', (words, own, other, can) => {
+		const speaker = person('Ada Brook', undefined, own);
+		expect(areOfLikeStanding(words, speaker, person('Ole Moe', undefined, other))).toBe(can);
+	});
+
+	it.each([
+		['Harbour of Bergen is a ruin, minister claims', undefined, true],
+		['Norway says harbour is a ruin', 'Norway', true],
+		['Norway closes harbour', 'Norway', false],
+		['Harbour of Bergen is a ruin', undefined, false]
+	])('are told by the headline %j: %s', (title, country, isTold) => {
+		const speaker = person('Ada Brook', 'Norway', 'minister');
+		const people = [person('Ole Moe', 'Chile', 'mayor'), person('Liv Aas', 'Peru')];
+		const story = country === undefined ? {} : { country };
+		expect(isToldByHeadline(title, story, { speaker, people })).toBe(isTold);
+		const rival = person('Eva Dahl', 'Norway', 'minister');
+		expect(isToldByHeadline(title, story, { speaker, people: [...people, rival] })).toBe(false);
 	});
 });

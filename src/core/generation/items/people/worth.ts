@@ -13,6 +13,8 @@ const LEANS =
 	/^(?:and|but|so|because|which|who|then|also|or|yet|however|therefore|thus|that['’]s|instead|otherwise|again|plus|besides|yes|no|well|okay|sure|hopefully|obviously|clearly|either|neither|moreover|furthermore|meanwhile|an alternative|another|all (?:two|three|four)|both)\b/i;
 /** "The patriarchy that that holds", a quotation inside that is never closed, somebody spoken to, a run of full stops. */
 const DAMAGE = /\b(?<word>\p{L}+) \k<word>\b|\.\.|^\p{Lu}\p{Ll}+, (?:I|you|we)\b/u;
+/** Words that somebody else handed on. */
+const SECOND_HAND = /\b(?:according to|as reported by)\b/i;
 const COARSE = /\b(?:fuck|shit|bitch|bastard|asshole|cunt|nigger)/i;
 const EMPTY =
 	/^(?:be|have|do|go|get|make|take|come|say|think|know|want|see|look|thing|way|time|people|lot|need|let|put|give|keep|try|feel|good|great|big|more|other|same|today|day|year|very|really)$/;
@@ -44,7 +46,7 @@ export function worthOf(reading: Reading, told: Told): number {
 	const tokens = reading.sentences[sentence]?.tokens.slice(first, last + 1) ?? [];
 	if (LEANS.test(text) || COARSE.test(text) || isDamaged(text) || isRoutine(text)) return 0;
 	if (namesSelf(text, speaker.name) || namesRole(text, speaker)) return 0;
-	if (told.isReported && !standsAlone(reading, told)) return 0;
+	if (told.isReported && (SECOND_HAND.test(text) || !standsAlone(reading, told))) return 0;
 	const words = new Set(wordsOf(text));
 	const isThere = (token: Token) => words.has(token.text.toLowerCase());
 	if (tokens.some((token, index) => isThere(token) && pointsOutside(reading, tokens, { token, index, told })))
