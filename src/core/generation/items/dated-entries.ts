@@ -11,6 +11,7 @@ import { isAnchored } from './anchor';
 import { leavesOpen } from './bare-object';
 import { brokenWords } from './broken-words';
 import type { Desk } from './desk';
+import { isOfMainLine } from './main-line';
 
 const MOST_WORDS = 14;
 /** For so many days an event is news. */
@@ -21,6 +22,10 @@ const TELLING =
 /** The same of a match: what a goal made of the score. */
 const TELLING_SCORE =
 	/\b(?:equali[sz]\w*|level\w*|lead|led|winning|winner|opener|opened|opening|first|doubl\w*|restor\w*|made a (?:substitution|change))\b/i;
+
+/** "A great event took place", "Two thousand people lined up": who reads it under the headline does not know which. */
+const VAGUE =
+	/^(?:An?|Another|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d[\d,.]*|Hundreds|Thousands|People|Students|They|It|He|She)\b/;
 
 /** An event with the days, or the minute, in which it happened. */
 export interface DatedEntry {
@@ -48,6 +53,11 @@ function entryOf({ reading }: Desk, fact: TimeFact, kind: 'calendar' | 'match'):
 	const isLong = text.split(' ').length > MOST_WORDS || brokenWords(text) !== undefined;
 	if (!span || !isOfKind || happening.standing !== undefined || isLong || isTelling || isKnown) return [];
 	if (isEndOfLife(reading, happening) || !isNamed(reading, happening) || leavesOpen(text, reading.story))
+		return [];
+	if (
+		kind === 'calendar' &&
+		(VAGUE.test(text) || !isOfMainLine(reading, happening.sentence, happening.words))
+	)
 		return [];
 	return [{ fact, span, text, isNews: isNews(reading, happening) }];
 }

@@ -12,7 +12,11 @@ import { askWhen } from './when';
 
 const model = loadModel(readFileSync(new URL('../language/english.bin', import.meta.url)));
 
-function deskOf(text: string, title = 'Arvik opens a new harbour', published = '2024-02-14') {
+function deskOf(
+	text: string,
+	title = 'Anna Solberg opens a new harbour in Norway',
+	published = '2024-02-14'
+) {
 	const article = { text, title, published, paragraphs: [{ text, start: 0, kind: 'body' as const }] };
 	const reading = readFacts(article, [
 		{ paragraph: 0, sentences: parseParagraph({ text, start: 0 }, model) }
@@ -110,6 +114,12 @@ describe('an order', () => {
 		]);
 	});
 
+	it('is of the main line of the story and of events that are not vague', () => {
+		expect(ordersOf(LIFE, 'Storm closes the road to Vadheim')).toEqual([]);
+		const vague = 'Two thousand people met Anna Solberg on the beach of Bergen in 2007.';
+		expect(ordersOf(`${LIFE} ${vague}`).flat().join(' ')).not.toMatch(/thousand/);
+	});
+
 	it('needs three events that surely follow each other', () => {
 		const tied =
 			'Anna Solberg founded the Bergen Club in 1984. Norway sold the ferry Vestfold to Denmark in May 1984. ' +
@@ -177,6 +187,14 @@ describe('the worth of a question about time', () => {
 		]
 	])('it is never asked of %s, but of what lies further back: %#', (_, [text = '', published], isAsked) => {
 		expect(dated(text, published).length > 0).toBe(isAsked);
+	});
+
+	it.each([
+		['of the headline', 'Anna Solberg founded the Bergen Club in 2011.', true],
+		['at the side of the story', 'Ida Falk founded the Molde Club in 2011.', false],
+		['of general history', 'Anna Solberg had led Norway since the 2011 Danish Revolution.', false]
+	])('it is asked for the year of what is %s: %s', (_, text, isAsked) => {
+		expect(questionsOn(text, 'Anna Solberg retires').length > 0).toBe(isAsked);
 	});
 
 	it('offers only times near the right one, in which it can have been', () => {

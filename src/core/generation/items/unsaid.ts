@@ -33,6 +33,23 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 		sign: /\b(?:of|in|during) the (?:year|month|week)(?=[.,?]|$| (?:and|was|were)\b)/u
 	},
 	{
+		what: '"in ’02": a year cut short',
+		sign: /(?<![\p{L}\d])['’‘]\d\d\b/u
+	},
+	{
+		what: '"until 21st": of which month?',
+		sign: /\b(?:until|till|to|through|and|from) (?:the )?\d{1,2}(?:st|nd|rd|th)(?=[.,?]|$)/u
+	},
+	{
+		what: '"in April 2010, in March 2010": two times side by side',
+		sign: /\b(?:in|on) (?:[\p{L}\d]+ ){0,2}(?:1[5-9]|20)\d\d,? (?:in|on) (?:[\p{L}\d]+ ){0,2}(?:1[5-9]|20)\d\d\b/u
+	},
+	{ what: '"23 percent … 8%": one thing written two ways', sign: /\bper ?cent\b.*\d%|\d%.*\bper ?cent\b/u },
+	{
+		what: '"the President": of which country?',
+		sign: /\b[Tt]he (?:President|Prime Minister|Chancellor|King|Queen|Governor|Mayor|Minister)\b(?! (?:of|\p{Lu}))/u
+	},
+	{
 		what: '"83-pages": a number joined to a plural',
 		sign: /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?:page|year|month|week|day|hour|minute|mile|met(?:er|re)|point|goal|seat|member|dollar|pound|euro)s\b/u
 	}

@@ -4,6 +4,7 @@ import { isDateKnown } from '../knowledge/known-dates';
 import { leavesOpen } from './bare-object';
 import { misspeltIn } from './claims/misspelt';
 import { slipIn } from './claims/slips';
+import { isOfMainLine, isThing } from './main-line';
 
 /** What somebody said, and when, nobody need remember: but what was announced or declared was done by saying it. */
 const SAYING =
@@ -28,11 +29,20 @@ function isOwnStep({ mentions }: Reading, { sentence, lemma, subject, words }: H
 	return isPerson || /^(?:He|She|[Hh]is|[Hh]er)\b/.test(subject);
 }
 
+/** "the 1959 revolution", or a year of something else than the story tells of: general history, or background. */
+function isHistory(reading: Reading, { sentence, predicate, verb, value, words }: Happening): boolean {
+	if (verb.kind === 'named' && !isThing(reading, sentence, predicate)) return true;
+	return value.length === YEAR && !isOfMainLine(reading, sentence, words);
+}
+
+/** The length of a value that is a year alone. */
+const YEAR = 4;
+
 /** Whether it is worth knowing when something happened: a deed that says what it was of, at a time that not everybody knows. */
 export function isWorthDating(reading: Reading, happening: Happening): boolean {
 	const text = told(happening);
 	if (SAYING.test(happening.lemma) || VAGUE_OWNED.test(text) || leavesOpen(text, reading.story)) return false;
-	if (isOwnStep(reading, happening)) return false;
+	if (isOwnStep(reading, happening) || isHistory(reading, happening)) return false;
 	if (misspeltIn(reading, text) !== undefined || slipIn(reading, text) !== undefined) return false;
 	return !isDateKnown(text, happening.value.slice(0, 4));
 }

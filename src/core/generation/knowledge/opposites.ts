@@ -20,7 +20,6 @@ expand expands expanded expanded expanding / reduce reduces reduced reduced redu
 improve improves improved improved improving / worsen worsens worsened worsened worsening
 acquit acquits acquitted acquitted acquitting / convict convicts convicted convicted convicting
 praise praises praised praised praising / criticise criticises criticised criticised criticising
-welcome welcomes welcomed welcomed welcoming / condemn condemns condemned condemned condemning
 uphold upholds upheld upheld upholding / overturn overturns overturned overturned overturning
 lift lifts lifted lifted lifting / impose imposes imposed imposed imposing
 ease eases eased eased easing / tighten tightens tightened tightened tightening

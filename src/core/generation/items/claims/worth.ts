@@ -1,6 +1,7 @@
 import type { Reading } from '../../facts/reading';
 import { spoken, type Statement } from '../../facts/statements/statement';
 import { leavesOpen } from '../bare-object';
+import { isAllegation } from './allegation';
 import { misspeltIn } from './misspelt';
 import { looseEndOf } from './loose-ends';
 import { saysLittle } from './says-little';
@@ -14,6 +15,7 @@ export function unworthyOf(reading: Reading, statement: Statement): string | und
 	if (isSideDetail(reading, statement)) return 'a side detail';
 	if (!isTied(reading, statement)) return 'beside the headline';
 	if (saysLittle(reading, statement)) return 'too little';
+	if (isAllegation(reading, statement)) return 'what one side claims';
 	if (leavesOpen(text, reading.story)) return 'open';
 	const loose = looseEndOf(reading, statement);
 	if (loose !== undefined) return loose;

@@ -36,8 +36,10 @@ export function wrongPerson(desk: Desk, person: Entity, otherwise: string): Opti
 	return { ...wrong, reason: otherwise, ...about };
 }
 
-function isShort(fact: EventFact): boolean {
-	return spoken(fact.statement).length < LONGEST;
+/** Whether a deed is told with few words, from its doer on: what goes before may be of somebody else. */
+function isShort({ statement }: EventFact): boolean {
+	const [opening] = statement.words;
+	return spoken(statement).length < LONGEST && (opening?.first ?? 0) >= statement.clause.subject.first;
 }
 
 /** The longest statement that explains a wrong answer, in UTF-16 code units. */
