@@ -44,7 +44,7 @@ const SIGNS: readonly { readonly what: string; readonly sign: RegExp }[] = [
 		what: '"in April 2010, in March 2010": two times side by side',
 		sign: /\b(?:in|on) (?:[\p{L}\d]+ ){0,2}(?:1[5-9]|20)\d\d,? (?:in|on) (?:[\p{L}\d]+ ){0,2}(?:1[5-9]|20)\d\d\b/u
 	},
-	{ what: '"23 percent … 8%": one thing written two ways', sign: /\bper ?cent\b.*\d%|\d%.*\bper ?cent\b/u },
+	{ what: '"23 percent … 8%": one thing written two ways', sign: /\bper ?cent .*\d%|\d% .*\bper ?cent\b/u },
 	{
 		what: '"the President": of which country?',
 		sign: /\b[Tt]he (?:President|Prime Minister|Chancellor|King|Queen|Governor|Mayor|Minister)\b(?! (?:of|\p{Lu}))/u

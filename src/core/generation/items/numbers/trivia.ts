@@ -8,6 +8,7 @@ import type { Desk } from '../desk';
 import { hasLooseNoun } from './loose-nouns';
 import { isOfNews } from './newsworthy';
 import { isTold } from './title-numbers';
+import { isBareDeed, isTrifle } from './trifles';
 import { isHarmed, LEAST_WORTH, worthOf } from './worth';
 
 /** Figures of a match that nobody keeps in mind. */
@@ -58,14 +59,6 @@ const SHUT_IN =
 /** "a four-minute long period", "times as high" as what is not said: measures that no question puts so. */
 const LIFTED =
 	/\p{L}-(?:second|minute|hour|day|week|month|year|mile|met(?:er|re)|kilomet(?:er|re))s? long\b|\bperiod \p{L}+ing\b|\btimes as \p{L}+ (?!as\b)/iu;
-/** How often somebody was stabbed or shot is no matter for a game. */
-const WOUNDS =
-	/\btimes\b.*\b(?:stabbed|shot|hit|beaten|struck|bitten|kicked|punched|slashed)\b|\b(?:stabbed|shot|beaten|struck|bitten|kicked|punched|slashed)\b.*\btimes\b|\b(?:stab|bullet|gunshot|knife) wounds?\b/iu;
-/** The days of an age, the minute of a goal: nobody keeps them in mind. */
-const TO_THE_DAY = /\b(?:years?|_____) and _____ days\b|^After how many (?:seconds|minutes|laps|overs)\b/u;
-/** "How many troops disembarked on 24 March 2008?": whose, and where? */
-const BARE_DEED =
-	/^(?:about |approximately )?how many (?:\p{Ll}+ ){1,2}(?:(?:did|were|have|had) )?\p{Ll}+(?: (?:on|in) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?\d{4})?\?$/iu;
 const PAGES = /^(?:page|chapter|paragraph|slide|footnote|word|line)$/;
 
 /** Whether a number measures what nobody keeps in mind: years in a job, minutes of a match, pages. */
@@ -91,8 +84,8 @@ export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolea
 	const { reading } = desk;
 	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact) || !isOfNews(desk, fact, stem)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
-	if (isPastime(desk, fact, stem) || WOUNDS.test(stem) || TO_THE_DAY.test(stem)) return false;
-	if (isAllegation(reading, fact.statement) || (BARE_DEED.test(stem) && !isHarmed(desk, fact))) return false;
+	if (isPastime(desk, fact, stem) || isTrifle(stem) || isAllegation(reading, fact.statement)) return false;
+	if (isBareDeed(stem) && !isHarmed(desk, fact)) return false;
 	if (hasLooseNoun(reading, fact) || isLeftOpen(desk, fact) || UNSAID.test(stem) || OF_LOOSE.test(stem))
 		return false;
 	if (OPEN_END.test(stem) || (NAMED_ONLY.test(fact.quantity.kind) && !namesOne(desk, fact, stem)))
