@@ -9,6 +9,7 @@ import type { Reading } from '../facts/reading';
 import { brokenWords } from './broken-words';
 import { mentionsOfBusiestKey } from './rank/features';
 import type { Candidate } from './candidate';
+import { isTrifle } from './numbers/trifles';
 import { isPlay } from './plays';
 import { strangerIn } from './strangers';
 import { unsaidIn } from './unsaid';
@@ -32,6 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'stem that names a stranger': ({ family, stem }, reading) =>
 		!ASKS_WHO_IT_IS.test(family) && strangerIn(reading, stem) !== undefined,
 	'stem with lost or doubled words': ({ stem }) => brokenWords(stem) !== undefined,
+	'number that is no matter for a game': ({ stem }) => isTrifle(withoutQuotes(stem)),
 	'single play of a match': ({ stem }, { title = '' }) => isPlay(stem, title),
 	'stem that leaves its heart unsaid': ({ stem }) => unsaidIn(stem) !== undefined,
 	'hard rule of the bank': (item, { text }) => itemFlaws(item, text).length > 0,

@@ -8,6 +8,7 @@ import { singleChoice, type Outcome } from './candidate';
 import type { Desk } from './desk';
 import { isFamous } from './distractors/likeness';
 import { rivalsOf } from './distractors/rivals';
+import { areOfLikeFate } from './people/like-standing';
 import { isHouseholdName } from './people/standing';
 import { actorEvidence } from './proof';
 import { keyOption, placed } from './options';
@@ -28,7 +29,8 @@ export function whoDid(desk: Desk, fact: EventFact): Outcome {
 	const stem = subjectQuestion(statement, tree);
 	if (stem === undefined || /^[“"]/.test(stem) || isHeavy(desk.reading, stem) || tellsKey(stem))
 		return 'flawed';
-	const options = rivalOptions(desk, actor, rivalsOf(desk, actor, statement));
+	const rivals = rivalsOf(desk, actor, statement).filter((rival) => areOfLikeFate(stem, actor, rival));
+	const options = rivalOptions(desk, actor, rivals);
 	if (options.length < 2) return 'no-distractors';
 	const evidence = actorEvidence(desk.reading, fact);
 	const [proof = fact.evidence] = evidence;

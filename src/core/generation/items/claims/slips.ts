@@ -49,8 +49,8 @@ function isDatedTwice(text: string): boolean {
 	return new Set(dates).size < dates.length;
 }
 
-/** Few words of a deed before another deed that is not told. */
-function hasLoosePluperfect(text: string): boolean {
+/** Whether few words tell of a deed before another deed that is not told. */
+export function hasLoosePluperfect(text: string): boolean {
 	const isShort = wordsOf(text).length < 12;
 	return (
 		isShort &&

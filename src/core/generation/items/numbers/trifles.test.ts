@@ -6,6 +6,8 @@ it.each([
 	['Ole Moe was stabbed about _____ times.', true],
 	['How many stab wounds did Ole Moe have?', true],
 	['At the age of 17 years and _____ days, Ole Moe won the cup.', true],
+	['Ole Moe was stabbed twenty times.', true],
+	['At the age of 17 years and 205 days, Ole Moe won the cup.', true],
 	['After how many minutes did Arvik score?', true],
 	['How many times was Ole Moe elected mayor of Arvik?', false],
 	['After how many years did Arvik win again?', false]
@@ -15,6 +17,8 @@ it.each([
 
 it.each([
 	['About how many troops disembarked on 24 March 2008?', true],
+	['Around _____ troops disembarked on 24 March 2008.', true],
+	['Around _____ troops of Norway landed in Arvik.', false],
 	['How many ships were sold?', true],
 	['How many troops landed in Arvik on 24 March 2008?', false],
 	['How many troops of Norway disembarked on 24 March 2008?', false]

@@ -5,15 +5,16 @@ const WOUNDS = new RegExp(
 	'iu'
 );
 /** The days of an age, the minute of a goal: nobody keeps them in mind. */
-const TO_THE_DAY = /\b(?:years?|_____) and _____ days\b|^After how many (?:seconds|minutes|laps|overs)\b/u;
+const TO_THE_DAY =
+	/\b(?:years?|_____) and (?:\d+|_____) days\b|^After how many (?:seconds|minutes|laps|overs)\b/u;
 
-/** Whether a question asks for a number that nobody need, or should, remember. */
+/** Whether a stem asks for, or holds, a number that nobody need, or should, remember. */
 export function isTrifle(stem: string): boolean {
 	return WOUNDS.test(stem) || TO_THE_DAY.test(stem);
 }
 
 const BARE_DEED =
-	/^(?:about |approximately )?how many \p{Ll}+(?: \p{Ll}+)?(?: did| were| have| had)? \p{Ll}+(?: (?:on|in) (?:\d+ )?(?:\p{L}+ )?\d{4})?\?$/iu;
+	/^(?:around |about |some )?_____ \p{Ll}+ \p{Ll}+(?: (?:on|in) (?:\d+ )?(?:\p{L}+ )?\d{4})?\.$|^(?:about |approximately )?how many \p{Ll}+(?: \p{Ll}+)?(?: did| were| have| had)? \p{Ll}+(?: (?:on|in) (?:\d+ )?(?:\p{L}+ )?\d{4})?\?$/iu;
 
 /** "How many troops disembarked on 24 March 2008?": whether a question names no doer and no place. */
 export function isBareDeed(stem: string): boolean {

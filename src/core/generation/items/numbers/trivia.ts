@@ -4,11 +4,12 @@ import { entityAt } from '../../facts/entities/entity';
 import { indicesOf } from '../../facts/tree';
 import { NUMBER_WORDS } from '../../knowledge/numbers';
 import { isAllegation } from '../claims/allegation';
+import { hasLoosePluperfect } from '../claims/slips';
 import type { Desk } from '../desk';
 import { hasLooseNoun } from './loose-nouns';
 import { isOfNews } from './newsworthy';
 import { isTold } from './title-numbers';
-import { isBareDeed, isTrifle } from './trifles';
+import { isBareDeed } from './trifles';
 import { isHarmed, LEAST_WORTH, worthOf } from './worth';
 
 /** Figures of a match that nobody keeps in mind. */
@@ -84,8 +85,8 @@ export function isAskedFor(desk: Desk, fact: QuantityFact, stem: string): boolea
 	const { reading } = desk;
 	if (worthOf(desk, fact) < LEAST_WORTH || isTold(reading, fact) || !isOfNews(desk, fact, stem)) return false;
 	if (reading.published === undefined && UNDATED.test(stem)) return false;
-	if (isPastime(desk, fact, stem) || isTrifle(stem) || isAllegation(reading, fact.statement)) return false;
-	if (isBareDeed(stem) && !isHarmed(desk, fact)) return false;
+	if (isPastime(desk, fact, stem) || isAllegation(reading, fact.statement)) return false;
+	if (hasLoosePluperfect(stem) || (isBareDeed(stem) && !isHarmed(desk, fact))) return false;
 	if (hasLooseNoun(reading, fact) || isLeftOpen(desk, fact) || UNSAID.test(stem) || OF_LOOSE.test(stem))
 		return false;
 	if (OPEN_END.test(stem) || (NAMED_ONLY.test(fact.quantity.kind) && !namesOne(desk, fact, stem)))

@@ -12,6 +12,15 @@ export function areOfLikeStanding(words: string, speaker: Entity, other: Entity)
 	return !OF_SELF.test(words) || isOfficial(speaker) === isOfficial(other);
 }
 
+/** What happens to those who are tried, held or hurt. */
+const FATE =
+	/\b(?:bail|trial|jail(?:ed)?|prison|custody|convicted|sentenced|tortured|kidnapped|hostage|murder|manslaughter|wounded|injured)\b/iu;
+
+/** Whether what befell somebody could have befallen another: no minister stands beside the accused. */
+export function areOfLikeFate(stem: string, one: Entity, other: Entity): boolean {
+	return !FATE.test(stem) || isOfficial(one) === isOfficial(other);
+}
+
 function isOfficial({ roles }: Entity): boolean {
 	return roles.some(({ head }) => OFFICIAL.some((walk) => walksOf(head).has(walk)));
 }

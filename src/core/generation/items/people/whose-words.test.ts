@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../facts/entities/entity';
-import { areOfLikeStanding, isToldByHeadline } from './like-standing';
+import { areOfLikeFate, areOfLikeStanding, isToldByHeadline } from './like-standing';
 import { isRoutine } from './routine';
 import { standsOut } from './sides';
 import { namesRole } from './speakers';
@@ -55,6 +55,13 @@ describe('words that tell whose they are', () => {
 	])('“%s” of a %s can be a %s’s: %s', (words, own, other, can) => {
 		const speaker = person('Ada Brook', undefined, own);
 		expect(areOfLikeStanding(words, speaker, person('Ole Moe', undefined, other))).toBe(can);
+	});
+
+	it.each([
+		['Who is out on bail in Bergen?', false],
+		['Who left Bergen?', true]
+	])('%j can be of a minister as of a boy: %s', (stem, can) => {
+		expect(areOfLikeFate(stem, person('Ada Brook'), person('Ole Moe', undefined, 'minister'))).toBe(can);
 	});
 
 	it.each([
