@@ -48,11 +48,11 @@ describe('words that tell whose they are', () => {
 	});
 
 	it.each([
-		['I was held for two years', undefined, 'minister', false],
-		['I was held for two years', undefined, 'singer', true],
-		['I was held for two years', 'senator', 'minister', true],
-		['They were held for two years', undefined, 'minister', true]
-	])('“%s” of a %s can be a %s’s: %s', (words, own, other, can) => {
+		['I was held for two years', [undefined, 'minister'], false],
+		['I was held for two years', [undefined, 'singer'], true],
+		['I was held for two years', ['senator', 'minister'], true],
+		['They were held for two years', [undefined, 'minister'], true]
+	])('“%s” of one of %j can be the other’s: %s', (words, [own, other], can) => {
 		const speaker = person('Ada Brook', undefined, own);
 		expect(areOfLikeStanding(words, speaker, person('Ole Moe', undefined, other))).toBe(can);
 	});
