@@ -1,3 +1,4 @@
+import type { Quiz } from '../../../core/quiz/quiz';
 import { counted } from './format';
 
 export const share = {
@@ -39,6 +40,17 @@ export const share = {
 	cutsText:
 		'A text message of a phone often cuts after a few hundred characters, some messengers after about 2,000, a few e-mail programs break long lines. A cut link never opens as another quiz: it says that it is cut off. The QR code and the file are never cut.'
 };
+
+/** Where results go, told to the maker; a quiz of somebody else's class has no name here. */
+export function receiverInWords(
+	className: string | undefined,
+	quiz: Pick<Quiz, 'settings' | 'resultsTo'> | undefined
+): string {
+	if (quiz?.resultsTo === undefined)
+		return 'Results stay with the players. To get them, choose your class below.';
+	const names = quiz.settings.asksName === true ? ', with names' : '';
+	return `Results go to ${className === undefined ? 'the class it was made for' : `“${className}”`}${names}.`;
+}
 
 export const sharedCount = (count: number) => `Share ${counted(count, 'question')}`;
 export const qrLabel = (title: string) => `QR code that opens the quiz “${title}”`;
