@@ -2,9 +2,12 @@ import type { Item } from '../../../core/bank/item';
 import { optionsOf } from '../../../core/bank/item-parts';
 import type { ItemReport } from '../../../core/report/class-report';
 import { detail } from '../messages/class-item';
+import { optionLetter } from './report-rows';
 
 /** One line of an item's picture: a part of it, and how many students it drew or who put it right. */
 export interface DrawRow {
+	/** Of an option, its letter in the table of students. */
+	readonly letter?: string;
 	readonly text: string;
 	readonly count: number;
 	readonly tone: 'right' | 'wrong';
@@ -19,6 +22,7 @@ export function drawRows({ item, draws, omitted }: ItemReport): readonly DrawRow
 	switch (draws.kind) {
 		case 'options': {
 			const rows = draws.options.map(({ option, isKey, isIdle, count }): DrawRow & { count: number } => ({
+				letter: optionLetter(option),
 				text: optionsOf(item)[option]?.text ?? '',
 				count,
 				tone: isKey ? 'right' : 'wrong',

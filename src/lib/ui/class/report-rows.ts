@@ -10,6 +10,9 @@ import { answerInWords } from '../messages/verdict';
 
 const LETTERS = 'ABCDEF';
 
+/** How an option is called in the report, whatever order its players saw. */
+export const optionLetter = (option: number): string => LETTERS.charAt(option) || '?';
+
 /** What a student is called: the name that was sent, else the beginning of the device's token. */
 export function studentName({ name, token }: ChosenAttempt): string {
 	return name ?? words.unnamed(token);
@@ -25,7 +28,7 @@ export function itemLabel(item: Item): string {
 export function cellText(answer: Answer | null, mark: Mark): string {
 	switch (answer?.kind) {
 		case 'option':
-			return LETTERS.charAt(answer.option) || '?';
+			return optionLetter(answer.option);
 		case 'number':
 			return String(mark.points);
 		case 'order':
