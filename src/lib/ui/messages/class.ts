@@ -103,9 +103,11 @@ export const wrongWay =
 	'Strong students missed it more often than weak ones: see whether its answer is right and clear.';
 
 export const reliability = (value: number) =>
-	`The whole quiz tells strong from weak with a reliability of ${decimal(value, 2)} (KR-20; from 0.7 on, differences between students mean something).`;
+	value <= 0
+		? `The whole quiz does not tell strong students from weak ones (reliability ${decimal(value, 2)}, KR-20).`
+		: `The whole quiz tells strong from weak with a reliability of ${decimal(value, 2)} (KR-20, at most 1; from 0.7 on, differences between students mean something).`;
 export const noReliability =
-	'Reliability (KR-20) cannot be worked out: it needs two questions, and students whose scores differ.';
+	'How well the whole quiz tells strong from weak cannot be said yet: that takes two questions, and students whose scores differ.';
 export const caution = (students: number, enough: number) =>
 	`With ${counted(students, 'student')}, fewer than ${enough}, these figures swing widely: another class could give quite others.`;
 
