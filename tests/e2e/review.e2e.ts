@@ -111,7 +111,7 @@ test('a fact that was left out becomes a question by hand', async ({ page }) => 
 	await page.getByLabel('Answer 2', { exact: true }).fill('Montevideo');
 	await page.getByLabel('Answer 3', { exact: true }).fill('Bogotá');
 	await expect(page.getByText('Nothing to object.')).toBeVisible();
-	await page.getByRole('button', { name: 'Done' }).click();
+	await page.getByRole('button', { name: 'Add it' }).click();
 	await expect(stemOf(page, found + 1)).toHaveText('Where did a Russian airliner land without warning?');
 	await expect(page.locator(`#question-${found + 1} mark`)).toHaveText('Caracas');
 });

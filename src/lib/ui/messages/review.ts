@@ -103,7 +103,9 @@ export const editor = {
 	choose: 'Choose the sentence',
 	pick: 'Choose the sentence that proves the answer',
 	done: 'Done',
+	add: 'Add it',
 	leave: 'Leave it as it was',
+	leaveNew: 'Leave it out',
 	lookAt: 'To look at',
 	fine: 'Nothing to object.'
 };
