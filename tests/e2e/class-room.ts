@@ -1,4 +1,4 @@
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Item } from '../../src/core/bank/item';
 import { parseBank } from '../../src/core/bank/schema';
@@ -78,8 +78,4 @@ export async function cellsOf(page: Page, table: string): Promise<readonly (read
 	return rows.evaluateAll((all) =>
 		all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()))
 	);
-}
-
-export async function textOf(download: Download): Promise<string> {
-	return readFileSync(await download.path(), 'utf8');
 }

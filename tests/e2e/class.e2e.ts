@@ -1,8 +1,9 @@
 import { seededRandom, shuffled } from '../../src/core/base/random';
 import { sampleResults } from '../../src/core/report/fixture';
 import { axeProblems } from './axe';
-import { addText, cellsOf, codeOf, isRight, keyFilePath, openClass, quizOf, textOf } from './class-room';
+import { addText, cellsOf, codeOf, isRight, keyFilePath, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
+import { savedBy } from './saved-file';
 
 const quiz = quizOf('marl-bridge');
 const other = quizOf('kestrel-bay', 'Another quiz');
@@ -65,11 +66,9 @@ test('the table is saved with a dated name, and no cell of it is a formula', asy
 	await openClass(page, [quiz]);
 	const first = firstOf(forty);
 	await addText(page, await codeOf(quiz, { ...first, name: '=1+1' }));
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save table (CSV)' }).click();
-	const download = await saving;
-	expect(download.suggestedFilename()).toMatch(/^[\p{L}\d-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
-	expect(await textOf(download)).toContain(`\r\n'=1+1,${first.token},1,${first.minutes},`);
+	const table = await savedBy(page, () => page.getByRole('button', { name: 'Save table (CSV)' }).click());
+	expect(table.name).toMatch(/^[\p{L}\d-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
+	expect(table.buffer.toString()).toContain(`\r\n'=1+1,${first.token},1,${first.minutes},`);
 });
 
 test('results are here after a reload and in another tab, and merge from another device, twice as once', async ({
@@ -87,9 +86,8 @@ test('results are here after a reload and in another tab, and merge from another
 	await tab.goto(`/class/#${codes[4]}`);
 	await expect(tab.getByText('1 result added.')).toBeVisible();
 	await expect(tab).toHaveURL(/\/class\/$/);
-	const saving = tab.waitForEvent('download');
-	await tab.getByRole('button', { name: 'Save results for another device' }).click();
-	const file = await (await saving).path();
+	const saveResults = tab.getByRole('button', { name: 'Save results for another device' });
+	const file = await savedBy(tab, () => saveResults.click());
 
 	const device = await freshProfile();
 	await device.goto('/class/');
@@ -118,11 +116,9 @@ test('a new class asks for its key file to be saved until the teacher has it', a
 	const notice = page.getByRole('heading', { name: 'Save the key of this class' });
 	await expect(notice).toBeVisible();
 	await page.reload();
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save the key file' }).click();
-	const download = await saving;
-	expect(download.suggestedFilename()).toMatch(/^8b-history-[\d-]+\.class-key\.json$/);
-	expect(await textOf(download)).toContain('"five-ws-class-key"');
+	const key = await savedBy(page, () => page.getByRole('button', { name: 'Save the key file' }).click());
+	expect(key.name).toMatch(/^8b-history-[\d-]+\.class-key\.json$/);
+	expect(key.buffer.toString()).toContain('"five-ws-class-key"');
 	expect(await axeProblems(page)).toEqual([]);
 	await page.getByRole('button', { name: 'I have the file' }).click();
 	await expect(notice).toHaveCount(0);

@@ -7,6 +7,7 @@ import { codec } from '../../src/lib/platform/compression';
 import { axeProblems } from './axe';
 import { expect, phone, test } from './fixtures';
 import { readQr } from './read-qr';
+import { savedBy } from './saved-file';
 import { playToTheResult } from './steps';
 
 const bank = parseBank(JSON.parse(readFileSync('questions/venezuela-2019/bank.json', 'utf8')));
@@ -99,12 +100,9 @@ test('a quiz goes by file, which is looked at and played in another profile', as
 	freshProfile
 }) => {
 	await openSharing(page);
-	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save file' }).click();
-	const download = await downloading;
-	expect(download.suggestedFilename()).toBe('two-presidents-one-country.fivews.json');
+	const file = await savedBy(page, () => page.getByRole('button', { name: 'Save file' }).click());
+	expect(file.name).toBe('two-presidents-one-country.fivews.json');
 	await expect(page.getByText('Saved as two-presidents-one-country.fivews.json')).toBeVisible();
-	const file = await download.path();
 
 	for (const start of ['/', '/play/']) {
 		const other = await freshProfile(phone);

@@ -1,12 +1,13 @@
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { decodeQuizLink } from '../../src/core/link/quiz-link';
 import { openResultCode, readResultCode } from '../../src/core/link/result-code';
 import type { Quiz } from '../../src/core/quiz/quiz';
 import { codec } from '../../src/lib/platform/compression';
 import { classKeyFrom, open } from '../../src/lib/platform/sealing';
-import { addText, cellsOf, isRight, textOf } from './class-room';
+import { addText, cellsOf, isRight } from './class-room';
 import { expect, phone, test } from './fixtures';
 import { readQr } from './read-qr';
+import { savedBy } from './saved-file';
 import { itemsOf, playToTheResult, writeQuestions } from './steps';
 
 /** From an article to a class report and back, by every way a quiz can go: what the teacher reads is counted anew here. */
@@ -23,9 +24,7 @@ async function readyToShare(page: Page): Promise<Teacher> {
 	await page.goto('/class/');
 	await page.getByLabel('Name of the class').fill('8b, history');
 	await page.getByRole('button', { name: 'Make the class' }).click();
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save the key file' }).click();
-	const download: Download = await saving;
+	const key = await savedBy(page, () => page.getByRole('button', { name: 'Save the key file' }).click());
 	await page.getByRole('button', { name: 'I have the file' }).click();
 	await writeQuestions(page);
 	const found = await itemsOf(page).count();
@@ -35,7 +34,7 @@ async function readyToShare(page: Page): Promise<Teacher> {
 	await page.getByText('Change it').click();
 	await page.getByLabel('Results go to').selectOption({ label: '8b, history' });
 	await page.getByLabel('Ask for a name').check();
-	return { page, keyFile: await textOf(download) };
+	return { page, keyFile: key.buffer.toString() };
 }
 
 /** Plays what the phone has before it and gives the link of the result. */
@@ -82,11 +81,10 @@ test('an article becomes a quiz, goes by link, QR code and file, and comes back 
 	await byQr.goto(readQr(await page.screenshot()) ?? '');
 	await page.keyboard.press('Escape');
 
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save file' }).click();
+	const file = await savedBy(page, () => page.getByRole('button', { name: 'Save file' }).click());
 	const byFile = await freshProfile(phone);
 	await byFile.goto('/');
-	await byFile.getByLabel('Open a quiz file').setInputFiles(await (await saving).path());
+	await byFile.getByLabel('Open a quiz file').setInputFiles(file);
 
 	const links = [
 		await playedOn(byLink, 'Link'),
