@@ -4,8 +4,8 @@ import { phone } from './tests/e2e/fixtures';
 
 const browsers = findBrowsers();
 
-const sameOnEveryScreen = ['**/hostile.e2e.ts', '**/worker.e2e.ts', '**/security.e2e.ts'];
-const sameInEveryBrowser = ['**/accessible.e2e.ts'];
+const sameOnEveryScreen = ['hostile', 'worker', 'security', 'web-page', 'whole-path'].map(fileOf);
+const sameInEveryBrowser = ['accessible', 'whole-path'].map(fileOf);
 
 const quietChromium = [
 	'--disable-background-networking',
@@ -29,6 +29,10 @@ function firefoxProject(): NonNullable<PlaywrightTestConfig['projects']> {
 	return [
 		{ name: 'firefox', use: { browserName: 'firefox', launchOptions }, testIgnore: sameInEveryBrowser }
 	];
+}
+
+function fileOf(name: string): string {
+	return `**/${name}.e2e.ts`;
 }
 
 export default defineConfig({

@@ -56,8 +56,12 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 
 test('the QR code on the screen, read by another library, opens the same quiz elsewhere', async ({
 	page,
-	freshProfile
+	freshProfile,
+	browserName,
+	watch
 }) => {
+	// For a screenshot its driver puts a style into the page, which is blocked as it should be.
+	if (browserName === 'firefox') watch.allow(/blocked (?:an )?inline/);
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await openSharing(page);
 	const modules = page.getByRole('img', { name: /^QR code/ });

@@ -49,7 +49,11 @@ async function expectReduced(page: Page): Promise<void> {
 	expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 }
 
-test('a pasted web page is reduced to its article, and the paste can be taken back', async ({ page }) => {
+test('a pasted web page is reduced to its article, and the paste can be taken back', async ({
+	page,
+	browserName
+}) => {
+	test.skip(browserName === 'firefox', 'there a paste that a test makes carries no web page');
 	await page.goto('/make/');
 	await expect(field(page)).toBeEditable();
 	await expect(async () => {
@@ -103,8 +107,10 @@ for (const [what, html] of hostile)
 test('the bookmarklet hands a page over, which is shown before it is used', async ({
 	page,
 	site,
-	context
+	context,
+	browserName
 }) => {
+	test.skip(browserName === 'firefox', 'a page opened by a script of a test starts there only now and then');
 	await page.goto('/make/bookmarklet/');
 	const link = page.getByRole('link', { name: 'Make a quiz of this page' });
 	await expect(link).toHaveAttribute('href', /^javascript:/);

@@ -70,7 +70,9 @@ test('an article becomes a quiz, goes by link, QR code and file, and comes back 
 }) => {
 	test.setTimeout(180_000);
 	const { keyFile } = await readyToShare(page);
-	const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+	const field = page.getByRole('textbox', { name: 'Link' });
+	await expect.poll(async () => (await quizOf(await field.inputValue())).settings.asksName).toBe(true);
+	const address = await field.inputValue();
 	const quiz = await quizOf(address);
 
 	const byLink = await freshProfile(phone);
