@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parseBank } from '../../src/core/bank/schema';
-import { encodeQuizLink } from '../../src/core/link/quiz-link';
+import { decodeQuizLink, encodeQuizLink } from '../../src/core/link/quiz-link';
 import { quizFromBank } from '../../src/core/quiz/quiz';
 import { codec } from '../../src/lib/platform/compression';
 import { axeProblems } from './axe';
@@ -24,6 +24,13 @@ async function openSharing(page: Page, shared = quiz): Promise<void> {
 
 const link = (page: Page) => page.getByRole('textbox', { name: 'Link' }).inputValue();
 
+/** What the link holds that shows now. */
+async function quizIn(page: Page) {
+	const opened = await decodeQuizLink(new URL(await link(page)).hash.slice(1), codec);
+	if (!opened.ok) throw new Error(opened.problem);
+	return opened.value;
+}
+
 async function expectPreview(page: Page, title: string, questions: number): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expect(page.getByText(new RegExp(`^${questions}\\squestions$`))).toBeVisible();
@@ -41,6 +48,7 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 	await page.getByLabel('at the end').check();
 	await page.getByLabel('Another order for each player').uncheck();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Share 4\squestions$/);
+	await expect.poll(async () => (await quizIn(page)).settings).toEqual({ shuffle: false, feedback: 'end' });
 	const address = await link(page);
 
 	const other = await freshProfile(phone);

@@ -44,6 +44,9 @@ export class QuizSharer {
 	#draft: ShareDraft;
 	#classes = $state.raw<readonly ReceivingClass[]>([]);
 	#form = $state.raw<SharedForm>();
+	/** The draft that the form was made of; while another is made, what leaves the page waits. */
+	#formOf: ShareDraft | undefined;
+	#making: Promise<void> = Promise.resolve();
 
 	constructor(quiz: Quiz, doors: SharerDoors) {
 		this.base = quiz;
@@ -64,7 +67,7 @@ export class QuizSharer {
 		return draftProblem(this.#draft);
 	}
 
-	/** The quiz as it stands, with its link; undefined while that is made, and as long as something is wrong. */
+	/** The quiz with its link as last made, a moment behind what is typed; undefined before the first and as long as something is wrong. */
 	get form(): SharedForm | undefined {
 		return this.problem === undefined ? this.#form : undefined;
 	}
@@ -79,11 +82,10 @@ export class QuizSharer {
 		await this.change({ ...this.#draft, classId });
 	}
 
-	async change(draft: ShareDraft): Promise<void> {
+	change(draft: ShareDraft): Promise<void> {
 		this.#draft = draft;
-		const quiz = this.#quiz();
-		const addresses = await this.#doors.addressesOf(quiz);
-		if (draft === this.#draft) this.#form = { quiz, ...addresses };
+		this.#making = this.#make(draft);
+		return this.#making;
 	}
 
 	/** Whether the link is on the clipboard now. */
@@ -110,7 +112,7 @@ export class QuizSharer {
 
 	/** Keeps the quiz on this device and gives its id; undefined when the device refused. */
 	async keep(): Promise<string | undefined> {
-		const { form } = this;
+		const form = await this.#newestForm();
 		return form && (await this.#doors.keepQuiz(form.quiz)) ? form.quiz.id : undefined;
 	}
 
@@ -119,11 +121,24 @@ export class QuizSharer {
 		give: (form: SharedForm) => Promise<Outcome>,
 		otherwise: Outcome
 	): Promise<Outcome> {
-		const { form } = this;
+		const form = this.#formOf === this.#draft ? this.form : await this.#newestForm();
 		if (!form) return otherwise;
 		const outcome = await give(form);
 		await this.#doors.keepQuiz(form.quiz);
 		return outcome;
+	}
+
+	async #newestForm(): Promise<SharedForm | undefined> {
+		for (let awaited; awaited !== this.#making; await awaited) awaited = this.#making;
+		return this.form;
+	}
+
+	async #make(draft: ShareDraft): Promise<void> {
+		const quiz = this.#quiz();
+		const addresses = await this.#doors.addressesOf(quiz);
+		if (draft !== this.#draft) return;
+		this.#form = { quiz, ...addresses };
+		this.#formOf = draft;
 	}
 
 	#quiz(): Quiz {

@@ -104,6 +104,15 @@ describe('a quiz on its way to others', () => {
 		expect(sharer.form).toMatchObject({ link: '5' });
 	});
 
+	it('leaves the page only as it stands, also when it is asked for while its link is made', async () => {
+		const { sharer, copied, kept } = world();
+		await sharer.open();
+		void sharer.change({ ...sharer.draft, title: 'Another title' });
+		expect(await sharer.copyLink()).toBe(true);
+		expect(kept.map(({ title }) => title)).toEqual(['Another title']);
+		expect(copied).toEqual([`link of ${kept[0]?.id}`]);
+	});
+
 	it('is offered to nobody while something is wrong', async () => {
 		const { sharer, copied } = world();
 		await sharer.open();
