@@ -80,7 +80,9 @@ test('an article becomes a quiz, goes by link, QR code and file, and comes back 
 
 	await page.getByRole('button', { name: 'Show full screen' }).click();
 	const byQr = await freshProfile(phone);
-	await byQr.goto(readQr(await page.screenshot()) ?? '');
+	let read: string | undefined;
+	await expect.poll(async () => (read = readQr(await page.screenshot()))).toMatch(/\/play\/#1\//);
+	await byQr.goto(read ?? '');
 	await page.keyboard.press('Escape');
 
 	const file = await savedBy(page, () => page.getByRole('button', { name: 'Save file' }).click());
