@@ -13,12 +13,12 @@ export interface SourceFile {
 	readonly imports: readonly string[];
 }
 
-/** Every TypeScript and Svelte file of `src` except tests and declarations. */
+/** Every TypeScript and Svelte file of `src` except declarations, tests and the fixtures they share. */
 export function readSourceFiles(): readonly SourceFile[] {
 	return readdirSync(sourceFolder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(sourceFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-		.filter((path) => /\.(?:ts|svelte)$/.test(path) && !/\.(?:test|d)\.ts$/.test(path))
+		.filter((path) => /\.(?:ts|svelte)$/.test(path) && !/(?:\.(?:test|d)|\/fixture)\.ts$/.test(path))
 		.sort()
 		.map((path) => {
 			const text = readFileSync(join(sourceFolder, path), 'utf8');
