@@ -12,9 +12,18 @@ interface AxeResults {
 	}[];
 }
 
-/** What axe finds wrong with the page as it is now, one line a place. */
+/** What axe finds wrong with the page as it is now, by day and by night, one line a place. */
 export async function axeProblems(page: Page): Promise<readonly string[]> {
 	await page.evaluate(source);
+	const problems: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		problems.push(...(await problemsNow(page)).map((line) => `${colorScheme}: ${line}`));
+	}
+	return problems;
+}
+
+async function problemsNow(page: Page): Promise<readonly string[]> {
 	const { violations } = await page.evaluate(async () => {
 		const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
 		const { violations } = await axe.run();

@@ -19,7 +19,8 @@ interface Wanted {
 	readonly fromEnvironment: string | undefined;
 	readonly playwrights: string;
 	readonly systems: readonly string[];
-	readonly aptPackage: string;
+	/** In the order in which they are tried. */
+	readonly aptPackages: readonly string[];
 }
 
 const WANTED = {
@@ -27,15 +28,21 @@ const WANTED = {
 		name: 'chromium',
 		fromEnvironment: process.env.CHROMIUM_PATH,
 		playwrights: chromium.executablePath(),
-		systems: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
-		aptPackage: 'chromium'
+		// The shell is the same engine without windows: the suite takes a third less of the processor with it.
+		systems: [
+			'/usr/bin/chromium-headless-shell',
+			'/usr/bin/chromium',
+			'/usr/bin/google-chrome',
+			'/usr/bin/chromium-browser'
+		],
+		aptPackages: ['chromium-headless-shell', 'chromium']
 	},
 	firefox: {
 		name: 'firefox',
 		fromEnvironment: process.env.FIREFOX_PATH,
 		playwrights: firefox.executablePath(),
 		systems: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-		aptPackage: 'firefox-esr'
+		aptPackages: ['firefox-esr']
 	}
 } as const satisfies Record<string, Wanted>;
 
@@ -83,9 +90,11 @@ function starts(path: string): boolean {
 function install(wanted: Wanted): Browser | undefined {
 	console.log(`No ${wanted.name} on this machine yet: installing one, which can take some minutes.`);
 	if (isRoot && isDebianLike() && run('apt-get', ['update', '-qq'])) {
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', wanted.aptPackage]);
-		const installed = find(wanted);
-		if (installed !== undefined) return installed;
+		for (const name of wanted.aptPackages) {
+			run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+			const installed = find(wanted);
+			if (installed !== undefined) return installed;
+		}
 	}
 	run('npx', ['playwright', 'install', '--with-deps', wanted.name]);
 	return find(wanted);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
+import { everythingStored } from './stored';
 import { itemsOf, linkOf, tabTo, writeQuestions } from './steps';
 import { decodeQuizLink } from '../../src/core/link/quiz-link';
 import { codec } from '../../src/lib/platform/compression';
@@ -135,12 +136,9 @@ test('a reload brings back the review, and the question that was being written',
 	await page.keyboard.press('k');
 	await page.keyboard.press('a');
 	await page.getByLabel('The question', { exact: true }).fill('Half a ques');
-	await expect(async () => {
-		await page.reload();
-		await expect(page.getByLabel('The question', { exact: true })).toHaveValue('Half a ques', {
-			timeout: 2000
-		});
-	}).toPass();
+	await expect.poll(() => everythingStored(page)).toContain('Half a ques');
+	await page.reload();
+	await expect(page.getByLabel('The question', { exact: true })).toHaveValue('Half a ques');
 	await expect(itemsOf(page)).toHaveCount(found - 1);
 	await page.keyboard.press('Escape');
 	await expect(page.getByText('1 kept')).toBeAttached();
