@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import { inflateSync } from 'node:zlib';
+import decodeQR from 'qr/decode.js';
 
 interface Pixels {
 	readonly data: Uint8ClampedArray;
@@ -7,10 +8,19 @@ interface Pixels {
 	readonly height: number;
 }
 
-/** What a QR code in a screenshot says, read by a library that the site does not use. */
+/** What a QR code in a screenshot says, read by libraries that have nothing to do with the one that draws it. jsQR, which the site does not use, reads no code of version 23; the other reads all. */
 export function readQr(screenshot: Buffer): string | undefined {
-	const { data, width, height } = pixelsOf(screenshot);
-	return jsQR(data, width, height)?.data;
+	const pixels = pixelsOf(screenshot);
+	return jsQR(pixels.data, pixels.width, pixels.height)?.data ?? readByOther(pixels);
+}
+
+function readByOther(pixels: Pixels): string | undefined {
+	try {
+		return decodeQR(pixels);
+	} catch {
+		// It throws where it finds no code.
+		return undefined;
+	}
 }
 
 /** The pixels of a PNG as browsers write their screenshots: 8 bits, RGB or RGBA, not interlaced (PNG, 3rd edition). */

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { everythingStored } from './stored';
-import { itemsOf, linkOf, tabTo, writeQuestions } from './steps';
+import { itemsOf, linkOf, writeQuestions } from './steps';
+import { keepTen } from './ten-questions';
 import { decodeQuizLink } from '../../src/core/link/quiz-link';
 import { codec } from '../../src/lib/platform/compression';
 
@@ -165,39 +166,13 @@ test('back at the article the questions wait', async ({ page }) => {
 	await expect(itemsOf(page)).toHaveCount(found - 1);
 });
 
-/** What is written by hand where the engine gives fewer than ten. */
-const byHand = [
-	['Five foreign journalists were in detention.', /^Five foreign journalists/],
-	['Two reporters from Chile had been held and then expelled.', /^Two reporters from Chile/],
-	['The Supreme Court of Venezuela froze the accounts of Juan Guaidó.', /^The Supreme Court of Venezuela/]
-] as const;
-
 test('ten questions are reviewed by keys alone, some written by hand, and the link holds them in order', async ({
 	page
 }) => {
-	const found = await reviewByKeys(page);
-	for (let number = 1; number <= found; number++) await page.keyboard.press('k');
-	const stems: string[] = [];
-	for (const [stem, sentence] of byHand.slice(0, Math.max(0, 10 - found))) {
-		await page.keyboard.press('a');
-		await expect(page.getByLabel('The question', { exact: true })).toBeFocused();
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('T');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type(stem);
-		const choose = page.getByRole('button', { name: 'Choose the sentence' });
-		await tabTo(page, choose, 'Enter');
-		await tabTo(page, page.getByRole('button', { name: sentence }).first(), 'Enter');
-		await expect(choose).toBeFocused();
-		await page.keyboard.press('ControlOrMeta+Enter');
-		await expect(page.getByText(stem, { exact: true }).first()).toBeVisible();
-		stems.push(stem);
-	}
-	await expect(page.getByText(`${found + stems.length} kept`)).toBeAttached();
+	await reviewByKeys(page);
+	const { found, stems } = await keepTen(page);
 	const quiz = await decodeQuizLink(new URL(await linkOf(page)).hash.slice(1), codec);
 	if (!quiz.ok) throw new Error('the link does not open');
-	expect(quiz.value.items.length).toBeGreaterThanOrEqual(10);
+	expect(quiz.value.items).toHaveLength(Math.max(10, found));
 	expect(quiz.value.items.slice(found).map((item) => item.stem)).toEqual(stems);
 });
