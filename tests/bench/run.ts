@@ -3,6 +3,7 @@ import { generate } from '../../src/core/generation/generate';
 import { loadModel } from '../../src/core/generation/language/model';
 import { readArticle } from '../../src/core/generation/article/read-article';
 import { parseParagraph } from '../../src/core/generation/language/parse';
+import { benchChangedTexts } from './changed-texts';
 import { benchClassResults } from './class-results';
 import { printLinkSizes } from './link-size';
 
@@ -57,7 +58,8 @@ function secondsOf(work: () => void): number {
 	return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-process.exitCode = (await printLinkSizes()) ? 0 : 1;
+const within = [await printLinkSizes(), await benchChangedTexts()];
+process.exitCode = within.every(Boolean) ? 0 : 1;
 
 generateAll(textOf(1000));
 console.log('words    generating  words/s   parsing  words/s   generating/parsing');
