@@ -95,6 +95,18 @@ export const rooms: readonly Room[] = [
 			'a report is computed from a quiz and the answers to it, marked as play marks them; sittings are over'
 	},
 	{
+		room: 'core/progress/',
+		mayImport: [
+			'core/base/',
+			'core/bank/',
+			'core/quiz/attempt',
+			'core/quiz/quiz',
+			'core/quiz/response',
+			'core/progress/'
+		],
+		because: 'what a player has done over the days is read from finished games; it never takes part in one'
+	},
+	{
 		room: 'core/export/',
 		mayImport: ['core/base/', 'core/bank/', 'core/report/', 'core/export/'],
 		because: 'the words of other formats stay inside export'

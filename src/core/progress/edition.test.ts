@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDay, dayNumber } from '../base/calendar-day';
+import { editionOf, editionsBefore, FIRST_DAY } from './edition';
+
+const slugs = ['harbour', 'bridge', 'lighthouse', 'ferry', 'market'];
+const after = (days: number) => calendarDay(dayNumber(FIRST_DAY) + days);
+
+describe('the edition of a day', () => {
+	it('is numbered from the first day on, and there is none before', () => {
+		expect(editionOf(FIRST_DAY, slugs)).toMatchObject({ number: 1, day: FIRST_DAY });
+		expect(editionOf(after(40), slugs)?.number).toBe(41);
+		expect(editionOf(after(-1), slugs)).toBeUndefined();
+		expect(editionOf(FIRST_DAY, [])).toBeUndefined();
+		expect(editionOf('', slugs)).toBeUndefined();
+	});
+
+	it('shows every story once before one comes again', () => {
+		for (let round = 0; round < 30; round++) {
+			const shown = slugs.map((_, place) => editionOf(after(round * slugs.length + place), slugs)?.slug);
+			expect([...shown].sort()).toEqual([...slugs].sort());
+		}
+	});
+
+	it('is never the story of the day before', () => {
+		for (let day = 1; day < 500; day++)
+			expect(editionOf(after(day), slugs)?.slug).not.toBe(editionOf(after(day - 1), slugs)?.slug);
+	});
+
+	it('is the same in whatever order the stories are given', () => {
+		const turned = [...slugs].reverse();
+		for (let day = 0; day < 20; day++)
+			expect(editionOf(after(day), turned)).toEqual(editionOf(after(day), slugs));
+	});
+});
+
+it('the editions before a day end at the first', () => {
+	const before = editionsBefore(after(3), slugs, 10);
+	expect(before.map(({ number }) => number)).toEqual([3, 2, 1]);
+	expect(editionsBefore(after(40), slugs, 10)).toHaveLength(10);
+});
