@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDay } from '../base/calendar-day';
 import { LIMITS } from '../bank/limits';
 import type { StructureProblem } from '../bank/problem';
 import { textSchema } from '../bank/item-schema';
@@ -47,6 +48,7 @@ const attemptSchema = v.strictObject({
 	total: wholeNumber,
 	seed: wholeNumber,
 	startedAt: time,
+	edition: v.exactOptional(v.pipe(v.string(), v.check(isCalendarDay, 'wrong-form'))),
 	endsAt: v.exactOptional(time),
 	finishedAt: v.exactOptional(time),
 	shownAt: v.exactOptional(time),

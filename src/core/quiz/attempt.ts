@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../base/calendar-day';
 import type { AskedQuiz } from './asked-quiz';
 import type { Response } from './response';
 
@@ -11,6 +12,8 @@ export interface Attempt {
 	/** Lays out the same form again: an unsigned 32-bit integer. */
 	readonly seed: number;
 	readonly startedAt: number;
+	/** The player's own day on which it was begun as that day's edition; it counts for this day whenever it is finished. */
+	readonly edition?: CalendarDay;
 	/** When the time for it is up; absent when there is no limit. */
 	readonly endsAt?: number;
 	/** Absent while the attempt is open. */
@@ -23,12 +26,20 @@ export interface Attempt {
 
 const MS_PER_MINUTE = 60_000;
 
-/** A new attempt at a quiz, with nothing answered. `minutes` is the time for all of it, null for no limit; without it the quiz's own counts. */
+/** How a player begins a game. */
+export interface Beginning {
+	/** The time for all of it, null for no limit; without it the quiz's own counts. */
+	readonly minutes?: number | null;
+	/** The day whose edition it is. */
+	readonly edition?: CalendarDay | undefined;
+}
+
+/** A new attempt at a quiz, with nothing answered. */
 export function startAttempt(
 	quiz: AskedQuiz,
-	given: { readonly id: string; readonly seed: number; readonly at: number; readonly minutes?: number | null }
+	given: Beginning & { readonly id: string; readonly seed: number; readonly at: number }
 ): Attempt {
-	const { id, seed, at, minutes = quiz.settings.minutes ?? null } = given;
+	const { id, seed, at, edition, minutes = quiz.settings.minutes ?? null } = given;
 	const { title, items } = quiz;
 	return {
 		id,
@@ -37,6 +48,7 @@ export function startAttempt(
 		total: items.length,
 		seed,
 		startedAt: at,
+		...(edition === undefined ? {} : { edition }),
 		...(minutes === null ? {} : { endsAt: at + minutes * MS_PER_MINUTE }),
 		responses: []
 	};

@@ -1,4 +1,4 @@
-import { type Attempt, isOpen, startAttempt } from '../../core/quiz/attempt';
+import { type Attempt, type Beginning, isOpen, startAttempt } from '../../core/quiz/attempt';
 import { isPaper } from '../../core/quiz/asked-quiz';
 import type { Playable } from '../../core/quiz/exam';
 import { attempts, paperLabel, quizLabel } from '../storage/records';
@@ -30,13 +30,14 @@ export class Games {
 		this.device = device;
 	}
 
-	/** The open game of a quiz, or a new one, whose time may be another than the quiz's own (null: no limit); the quiz is kept beside it. */
-	async attemptAt(quiz: Playable, minutes?: number | null): Promise<Attempt> {
+	/** The open game of a quiz, or a new one; the quiz is kept beside it. An open one that is gone on with as the edition of a day is that day's. */
+	async attemptAt(quiz: Playable, beginning: Beginning = {}): Promise<Attempt> {
 		const { newId, newSeed, now } = this.device;
-		const limit = minutes === undefined ? {} : { minutes };
+		const { edition } = beginning;
 		const open = await this.openAttempt(quiz.id);
 		await this.keepQuiz(quiz);
-		return open ?? startAttempt(quiz, { id: newId(), seed: newSeed(), at: now(), ...limit });
+		if (!open) return startAttempt(quiz, { ...beginning, id: newId(), seed: newSeed(), at: now() });
+		return edition === undefined || open.edition !== undefined ? open : { ...open, edition };
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {
