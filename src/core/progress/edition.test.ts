@@ -33,8 +33,19 @@ describe('the edition of a day', () => {
 	});
 });
 
-it('the editions before a day end at the first', () => {
-	const before = editionsBefore(after(3), slugs, 10);
-	expect(before.map(({ number }) => number)).toEqual([3, 2, 1]);
-	expect(editionsBefore(after(40), slugs, 10)).toHaveLength(10);
+describe('the editions before a day', () => {
+	it('end at the first', () => {
+		expect(editionsBefore(after(3), slugs).map(({ number }) => number)).toEqual([3, 2, 1]);
+		expect(editionsBefore(FIRST_DAY, slugs)).toEqual([]);
+	});
+
+	it('hold every other story once, by its latest', () => {
+		for (let day = 20; day < 60; day++) {
+			const before = editionsBefore(after(day), slugs);
+			const today = editionOf(after(day), slugs);
+			expect([...before.map(({ slug }) => slug), today?.slug].sort()).toEqual([...slugs].sort());
+			const numbers = before.map(({ number }) => number);
+			expect(numbers).toEqual([...numbers].sort((one, other) => other - one));
+		}
+	});
 });

@@ -2,7 +2,7 @@ import { type CalendarDay, calendarDay, dayNumber } from '../base/calendar-day';
 import { seededRandom, shuffled } from '../base/random';
 
 /** The day of edition number 1. */
-export const FIRST_DAY: CalendarDay = '2026-11-16';
+export const FIRST_DAY: CalendarDay = '2026-07-15';
 
 /** What is played on one day: the same everywhere, at each reader's own date. */
 export interface Edition {
@@ -20,11 +20,41 @@ export function editionOf(day: CalendarDay, slugs: readonly string[]): Edition |
 	return slug === undefined ? undefined : { number: index + 1, day, slug };
 }
 
-/** The editions before a day, the latest first: at most so many. */
-export function editionsBefore(day: CalendarDay, slugs: readonly string[], most: number): readonly Edition[] {
-	return Array.from({ length: most }, (_, back) =>
-		editionOf(calendarDay(dayNumber(day) - 1 - back), slugs)
-	).filter((edition) => edition !== undefined);
+/** The latest edition before a day of each story that had one, the latest first; without the story of the day itself. */
+export function editionsBefore(day: CalendarDay, slugs: readonly string[]): readonly Edition[] {
+	const today = editionOf(day, slugs);
+	const latest = new Map<string, Edition>();
+	for (let back = 1; back < 2 * slugs.length; back++) {
+		const edition = editionOf(calendarDay(dayNumber(day) - back), slugs);
+		if (edition && edition.slug !== today?.slug && !latest.has(edition.slug))
+			latest.set(edition.slug, edition);
+	}
+	return [...latest.values()];
+}
+
+/** A story in the place that its edition gives it; stories that had no edition yet have no number. */
+export interface Placed<Story> {
+	readonly story: Story;
+	readonly number?: number;
+	/** Only of the edition of the day. */
+	readonly day?: CalendarDay;
+}
+
+/** Today's edition, then the earlier ones, the latest first, then stories that had none. */
+export function inOrderOfEditions<Story extends { readonly slug: string }>(
+	stories: readonly Story[],
+	today: CalendarDay
+): readonly Placed<Story>[] {
+	const slugs = stories.map(({ slug }) => slug);
+	const now = editionOf(today, slugs);
+	const editions = [...(now ? [now] : []), ...editionsBefore(today, slugs)];
+	const placed = editions.flatMap(({ slug, number, day }) =>
+		stories
+			.filter((story) => story.slug === slug)
+			.map((story) => (day === today ? { story, number, day } : { story, number }))
+	);
+	const rest = stories.filter((story) => placed.every((one) => one.story !== story));
+	return [...placed, ...rest.map((story) => ({ story }))];
 }
 
 /** The order of the stories in one round; it never begins with what the round before ended with. */

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDay, dayNumber } from '../base/calendar-day';
 import { playedInWeekOf, streakOn } from './streak';
 
+/** How many days of a streak were played, and which were free, the latest first. */
+function told(today: CalendarDay, played: readonly CalendarDay[]) {
+	const streak = streakOn(today, played);
+	const free = streak.filter(({ isFree }) => isFree).map(({ day }) => day);
+	return { days: streak.length - free.length, freeDays: free.reverse() };
+}
+
 /** Days of November 2026 by their date; the 16th is a Monday. */
 const november = (...dates: readonly number[]): CalendarDay[] =>
 	dates.map((date) => `2026-11-${String(date).padStart(2, '0')}`);
@@ -21,25 +28,30 @@ describe('a streak', () => {
 		['has one free day each side of a Sunday, if a game lies between', 26, [20, 22, 23, 25, 26], 5, [24, 21]],
 		['counts a day once, however often it was played', 20, [19, 19, 20, 20], 2, []],
 		['is over after two days without a game', 23, [19, 20], 0, []]
-	])('%s', (_, today, played, days, free) => {
-		expect(streakOn(on(today), november(...played))).toEqual({ days, freeDays: november(...free) });
+	])('%s', (...[, today, played, days, free]) => {
+		expect(told(on(today), november(...played))).toEqual({ days, freeDays: november(...free) });
 	});
 
 	it('holds when the clock is a day behind a day that was played: after a flight over the date line, or set back', () => {
-		expect(streakOn(on(19), november(17, 18, 19, 20)).days).toBe(4);
+		expect(told(on(19), november(17, 18, 19, 20)).days).toBe(4);
 	});
 
 	it('goes over the day that a flight the other way leaves out', () => {
-		expect(streakOn(on(21), november(18, 19, 21))).toEqual({ days: 3, freeDays: november(20) });
+		expect(told(on(21), november(18, 19, 21))).toEqual({ days: 3, freeDays: november(20) });
 	});
 
 	it('is not broken by a game that a wrong clock put into another year', () => {
-		expect(streakOn(on(20), [...november(18, 19, 20), '2031-01-01']).days).toBe(3);
+		expect(told(on(20), [...november(18, 19, 20), '2031-01-01']).days).toBe(3);
 	});
 
 	it('counts over the end of a year, a leap day and both changes of the clock', () => {
 		const days = Array.from({ length: 800 }, (_, back) => calendarDay(dayNumber('2028-11-30') - back));
-		expect(streakOn('2028-11-30', days)).toEqual({ days: 800, freeDays: [] });
+		expect(told('2028-11-30', days)).toEqual({ days: 800, freeDays: [] });
+	});
+
+	it('is told in the order of the days, without a gap', () => {
+		const streak = streakOn(on(26), november(20, 22, 23, 25, 26)).map(({ day }) => day);
+		expect(streak).toEqual(november(20, 21, 22, 23, 24, 25, 26));
 	});
 
 	it('never shrinks by one more game, and never has two free days in a week', () => {
@@ -49,8 +61,8 @@ describe('a streak', () => {
 				const start = dayNumber('2026-11-01');
 				const today = calendarDay(start + 40);
 				const played = offsets.map((offset) => calendarDay(start + offset));
-				const before = streakOn(today, played);
-				const after = streakOn(today, [...played, calendarDay(start + more)]);
+				const before = told(today, played);
+				const after = told(today, [...played, calendarDay(start + more)]);
 				expect(after.days).toBeGreaterThanOrEqual(Math.min(before.days, 1));
 				const weeks = before.freeDays.map((day) => Math.floor((dayNumber(day) + 3) / 7));
 				expect(new Set(weeks).size).toBe(weeks.length);

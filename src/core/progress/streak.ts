@@ -1,37 +1,48 @@
 import { type CalendarDay, calendarDay, dayNumber, weekday } from '../base/calendar-day';
+import type { Attempt } from '../quiz/attempt';
+import { gamesByDay, playedGames } from './played';
 
-/** Days in a row on which the edition was played. */
-export interface Streak {
-	/** How many days were played; free days join them but do not count. */
-	readonly days: number;
-	/** The days without a game that the streak goes over, the latest first: one a week, Monday to Sunday. */
-	readonly freeDays: readonly CalendarDay[];
+/** A day of a streak: its edition was played, or it is the free day of its week, Monday to Sunday. */
+export interface StreakDay {
+	readonly day: CalendarDay;
+	readonly isFree: boolean;
 }
 
 /** A day a traveller may be ahead of the clock of today: whoever flew west over the date line, or set the clock back. */
 const DAYS_AHEAD = 1;
 
 /**
- * The streak that is alive on a day. Today counts once it is played and is not missed before it is over; a day further ahead than a
- * traveller can be was played by a wrong clock and counts when it comes.
+ * The days in a row, the first first, that end with today or, as long as today is still to be played, with yesterday. A day further
+ * ahead than a traveller can be was played by a wrong clock and counts when it comes.
  */
-export function streakOn(today: CalendarDay, played: Iterable<CalendarDay>): Streak {
-	const latest = dayNumber(today) + DAYS_AHEAD;
-	const days = new Set([...played].map(dayNumber).filter((day) => day <= latest));
-	let count = 0;
-	const free: number[] = [];
-	let waiting: number | undefined;
-	for (let day = Math.max(dayNumber(today), ...days); ; day--) {
+export function streakOn(today: CalendarDay, played: Iterable<CalendarDay>): readonly StreakDay[] {
+	const now = dayNumber(today);
+	const days = new Set([...played].map(dayNumber).filter((day) => day <= now + DAYS_AHEAD));
+	const streak: StreakDay[] = [];
+	let missed: number | undefined;
+	for (let day = Math.max(now, ...days); ; day--) {
+		const tell = (number: number, isFree: boolean) => streak.push({ day: calendarDay(number), isFree });
 		if (days.has(day)) {
-			count++;
-			if (waiting !== undefined) free.push(waiting);
-			waiting = undefined;
-		} else if (day < dayNumber(today)) {
-			if (waiting !== undefined || hasFreeDay(free, day)) break;
-			waiting = day;
+			if (missed !== undefined) tell(missed, true);
+			missed = undefined;
+			tell(day, false);
+		} else if (day < now) {
+			if (missed !== undefined || hasFreeDay(streak, day)) return streak.reverse();
+			missed = day;
 		}
 	}
-	return { days: count, freeDays: free.map(calendarDay) };
+}
+
+/** The streak of a day, and how many days of its week were played. */
+export interface DaysPlayed {
+	readonly streak: readonly StreakDay[];
+	readonly thisWeek: number;
+}
+
+/** What the days so far amount to: those on which an edition was begun that is finished now. */
+export function daysPlayed(attempts: readonly Attempt[], today: CalendarDay): DaysPlayed {
+	const days = [...gamesByDay(playedGames(attempts)).keys()];
+	return { streak: streakOn(today, days), thisWeek: playedInWeekOf(today, days) };
 }
 
 /** How many days of the week (Monday to Sunday) around a day were played: 0–7. */
@@ -40,9 +51,8 @@ export function playedInWeekOf(day: CalendarDay, played: Iterable<CalendarDay>):
 	return new Set([...played].filter((one) => mondayOf(dayNumber(one)) === monday)).size;
 }
 
-/** One missed day after another ends a streak, so a week has used its free day when an earlier found one lies in it. */
-function hasFreeDay(free: readonly number[], day: number): boolean {
-	return free.some((one) => mondayOf(one) === mondayOf(day));
+function hasFreeDay(streak: readonly StreakDay[], day: number): boolean {
+	return streak.some((one) => one.isFree && mondayOf(dayNumber(one.day)) === mondayOf(day));
 }
 
 function mondayOf(day: number): number {

@@ -1,30 +1,81 @@
 import { loadRecord, saveRecord, settings } from '../storage/records';
 import type { Store } from '../storage/store';
 
-const KEYS = 'keys';
+/** How a player likes to play and read. */
+export interface Chosen {
+	/** Whether single keys choose and go on. */
+	readonly keys: boolean;
+	/** How many days a week the player means to play; 0 is no goal. */
+	readonly goal: 0 | 3 | 5 | 7;
+	readonly text: 'normal' | 'large' | 'larger';
+	readonly spacing: 'normal' | 'wide';
+	readonly face: 'print' | 'plain';
+	readonly theme: 'device' | 'light' | 'dark';
+	/** How the squares of a shared result are coloured. */
+	readonly squares: 'ink' | 'colours';
+	/** Whether one wrong option is taken away. */
+	readonly fewer: boolean;
+	/** Whether questions and proofs can be read aloud. */
+	readonly aloud: boolean;
+}
 
-/** How this reader likes to play, kept on the device. */
+/** What there is to choose between; the first of each is how it is until then. */
+const CHOICES: { readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Chosen[Name][]] } = {
+	keys: [true, false],
+	goal: [0, 3, 5, 7],
+	text: ['normal', 'large', 'larger'],
+	spacing: ['normal', 'wide'],
+	face: ['print', 'plain'],
+	theme: ['device', 'light', 'dark'],
+	squares: ['ink', 'colours'],
+	fewer: [false, true],
+	aloud: [false, true]
+};
+
+const RECORD = 'preferences';
+
+/** How this reader likes to play and read, kept on the device. */
 export class Preferences {
 	readonly #store: Store;
-	#keysOn = $state.raw(true);
+	#chosen = $state.raw(chosenFrom(undefined));
 
 	constructor(store: Store) {
 		this.#store = store;
 	}
 
-	/** Whether single keys choose and go on. */
-	get keysOn(): boolean {
-		return this.#keysOn;
+	get chosen(): Chosen {
+		return this.#chosen;
 	}
 
-	/** Reads what was kept; without a record everything stays as it is. */
-	async open(): Promise<void> {
-		const kept = await loadRecord(this.#store, settings, KEYS);
-		if (kept.ok && kept.value === false) this.#keysOn = false;
+	/** Reads what was kept; what is missing or unknown stays as it is. */
+	async open(): Promise<Chosen> {
+		const kept = await loadRecord(this.#store, settings, RECORD);
+		if (kept.ok) this.#chosen = chosenFrom(kept.value);
+		return this.#chosen;
 	}
 
-	async turnKeys(on: boolean): Promise<void> {
-		this.#keysOn = on;
-		await saveRecord(this.#store, settings, { id: KEYS, body: on });
+	/** Whether the device kept it; when not, it holds until the page is closed. */
+	async choose<Name extends keyof Chosen>(name: Name, value: Chosen[Name]): Promise<boolean> {
+		this.#chosen = { ...this.#chosen, [name]: value };
+		return (await saveRecord(this.#store, settings, { id: RECORD, body: this.#chosen })).ok;
 	}
+}
+
+/** What of a record, of any make, can be chosen. */
+function chosenFrom(record: unknown): Chosen {
+	const of = <Name extends keyof Chosen>(name: Name): Chosen[Name] => {
+		const kept: unknown = Reflect.get(Object(record), name);
+		return CHOICES[name].find((choice) => choice === kept) ?? CHOICES[name][0];
+	};
+	return {
+		keys: of('keys'),
+		goal: of('goal'),
+		text: of('text'),
+		spacing: of('spacing'),
+		face: of('face'),
+		theme: of('theme'),
+		squares: of('squares'),
+		fewer: of('fewer'),
+		aloud: of('aloud')
+	};
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../core/base/calendar-day';
 import { type Attempt, isOpen } from '../../../core/quiz/attempt';
 import type { W } from '../../../core/bank/item';
 
@@ -23,6 +24,9 @@ export interface StoryRow {
 	readonly story: StoryCard;
 	readonly progress: StoryProgress;
 	readonly href: string;
+	/** The number of its edition, and of today's the day. */
+	readonly number?: number;
+	readonly day?: CalendarDay;
 }
 
 /** How far a quiz was played: its open game, else its latest finished one. `attempts` come newest first. */

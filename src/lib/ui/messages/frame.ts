@@ -4,7 +4,8 @@ export const siteName = 'Five Ws';
 export const skipToContent = 'Skip to the content';
 export const navigation = {
 	label: 'Main',
-	stories: 'Stories',
+	today: 'Today',
+	archive: 'Archive',
 	make: 'Make',
 	class: 'Class',
 	history: 'History'

@@ -1,12 +1,20 @@
+import type { CalendarDay } from '../../../core/base/calendar-day';
 import { counted, numberWord, spokenDay } from './format';
+import { weekdayOf } from './streak';
 
 export const title = 'The news, as questions';
 export const description =
 	'A news quiz: who, what, when, where, why and how many, with the sentence that proves each answer.';
-export const stories = 'More stories';
-export const start = (questions: number) => `Start the ${numberWord(questions)}`;
+export const earlier = 'Earlier editions';
+export const allEditions = 'All editions';
+export const today = (day: CalendarDay) => `${weekdayOf(day)} ${spokenDay(day)}`;
+export const numbered = (number: number) => `No.\u00a0${number}`;
+export const start = (questions: number) => `Start today’s ${numberWord(questions)}`;
 export const goOn = (position: number, total: number) => `Question ${position} of ${total}, go on`;
 export const playAgain = 'Play it again';
+/** What a player reads who has played the edition of the day. */
+export const playedToday = (right: number, total: number) =>
+	`Today ${right} of ${total}. The next edition is there tomorrow.`;
 export const scored = (right: number, total: number) => `${right} of ${total}`;
 export const lastScore = (right: number, total: number) => `Last time ${right} of ${total}.`;
 export const notPlayed = 'Not played';

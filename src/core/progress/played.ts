@@ -1,0 +1,71 @@
+import type { CalendarDay } from '../base/calendar-day';
+import type { W } from '../bank/item';
+import type { Attempt } from '../quiz/attempt';
+
+/** A finished game whose answers are marked. */
+export interface PlayedGame {
+	readonly attemptId: string;
+	readonly title: string;
+	readonly startedAt: number;
+	readonly right: number;
+	readonly total: number;
+	/** The day whose edition it was. */
+	readonly edition?: CalendarDay;
+}
+
+/** The finished games of some attempts, in their order; those that wait for their key are left out. */
+export function playedGames(attempts: readonly Attempt[]): readonly PlayedGame[] {
+	return attempts.filter(isMarked).map(({ id, title, startedAt, total, edition, responses }) => ({
+		attemptId: id,
+		title,
+		startedAt,
+		total,
+		right: responses.filter(({ correct }) => correct).length,
+		...(edition === undefined ? {} : { edition })
+	}));
+}
+
+/** The first finished game of each day's edition. */
+export function gamesByDay(games: readonly PlayedGame[]): ReadonlyMap<CalendarDay, PlayedGame> {
+	const oldestLast = [...games].sort((one, other) => other.startedAt - one.startedAt);
+	return new Map(oldestLast.flatMap((game) => (game.edition === undefined ? [] : [[game.edition, game]])));
+}
+
+/** How many questions of a W were asked and how many of them were right. */
+export interface WRecord {
+	readonly w: W;
+	readonly right: number;
+	readonly asked: number;
+}
+
+/** The record of each W over finished games; `wOf` knows the items, and those it does not know do not count. */
+export function recordByW(attempts: readonly Attempt[], wOf: ReadonlyMap<string, W>): readonly WRecord[] {
+	const ws: readonly W[] = ['who', 'what', 'when', 'where', 'why', 'how-many'];
+	const marked = attempts.filter(isMarked).flatMap(({ responses }) => responses);
+	return ws.map((w) => {
+		const asked = marked.filter(({ itemId }) => wOf.get(itemId) === w);
+		return { w, asked: asked.length, right: asked.filter(({ correct }) => correct).length };
+	});
+}
+
+/** One story or quiz over all its games. */
+export interface TitleRecord {
+	readonly title: string;
+	readonly games: number;
+	/** Shares of right answers, 0–1. */
+	readonly best: number;
+	readonly latest: number;
+}
+
+/** The record of each title, that of the latest game first; `games` come newest first. */
+export function recordByTitle(games: readonly PlayedGame[]): readonly TitleRecord[] {
+	const titles = [...new Set(games.map(({ title }) => title))];
+	return titles.map((title) => {
+		const shares = games.filter((game) => game.title === title).map(({ right, total }) => right / total);
+		return { title, games: shares.length, best: Math.max(...shares), latest: shares[0] ?? 0 };
+	});
+}
+
+function isMarked({ finishedAt, responses }: Attempt): boolean {
+	return finishedAt !== undefined && responses.every(({ correct }) => correct !== undefined);
+}
