@@ -1,6 +1,6 @@
 const NO_BREAK_SPACE = '\u00a0';
 
-const months = [
+export const monthNames = [
 	'January',
 	'February',
 	'March',
@@ -20,13 +20,13 @@ const smallNumbers = 'no one two three four five six seven eight nine ten eleven
 /** A calendar day (YYYY-MM-DD) as people write it: `4 February 2019`, which no line break tears apart. */
 export function spokenDay(day: string): string {
 	const [year, month, date] = day.split('-').map(Number);
-	return [date, months[(month ?? 1) - 1], year].join(NO_BREAK_SPACE);
+	return [date, monthNames[(month ?? 1) - 1], year].join(NO_BREAK_SPACE);
 }
 
 /** The calendar day on the reader's own clock (ms since 1970). */
 export function spokenMoment(at: number): string {
 	const date = new Date(at);
-	return [date.getDate(), months[date.getMonth()], date.getFullYear()].join(NO_BREAK_SPACE);
+	return [date.getDate(), monthNames[date.getMonth()], date.getFullYear()].join(NO_BREAK_SPACE);
 }
 
 /** `ten` for 10, digits above twelve. */

@@ -1,4 +1,7 @@
-import { counted } from './format';
+import type { CalendarDay } from '../../../core/base/calendar-day';
+import type { WRecord } from '../../../core/progress/played';
+import { counted, monthNames, spokenDay } from './format';
+import { wordOf } from './frame';
 
 export const title = 'History';
 export const kept = 'Your games are kept on this device, and nowhere else.';
@@ -12,3 +15,46 @@ export const setAside = (count: number) =>
 	`${counted(count, 'game')} on this device cannot be read. ${count === 1 ? 'It is' : 'They are'} set aside, not deleted.`;
 export const closed =
 	'This device does not let the page read what it kept. Close other tabs of this site, or leave private browsing, and load the page again.';
+
+export const games = 'Your games';
+export const more = (count: number) => `Show ${counted(count, 'more game', 'more games')}`;
+
+export const calendar = {
+	monthOf: (day: CalendarDay) => `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
+	weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+	before: 'The month before',
+	after: 'The month after',
+	free: 'free',
+	note: 'The number is how many were right. Dashed: a free day.',
+	day: (day: CalendarDay, right: number, total: number) => `${spokenDay(day)}: ${right} of ${total}`
+};
+
+/** From fewer answers a share says nothing. */
+const FEWEST = 5;
+/** Shares closer than this are much the same. */
+const APART = 0.15;
+
+/** What a player is sharp on and what not, as far as the answers allow. */
+export function overTimeTitle(records: readonly WRecord[]): string {
+	const told = records
+		.filter(({ asked }) => asked >= FEWEST)
+		.map(({ w, right, asked }) => ({ w, share: right / asked }))
+		.sort((one, other) => other.share - one.share);
+	const [best, worst] = [told[0], told.at(-1)];
+	if (!best || !worst || best.share - worst.share < APART) return 'Your Five Ws so far';
+	return `Sharp on ${wordOf[best.w]}, vague on ${wordOf[worst.w]}`;
+}
+
+export function overTimeNote(records: readonly WRecord[]): string {
+	const asked = records.reduce((sum, record) => sum + record.asked, 0);
+	return `Your ${counted(asked, 'answer')} so far. One line is a twentieth; of fewer than five answers no share is told.`;
+}
+
+export const latest = {
+	title: (count: number) => (count === 1 ? 'Your last game' : `Your last ${count} games`),
+	table: 'As a table',
+	game: 'Game',
+	day: 'Day',
+	right: 'Right'
+};
+export const byStory = { title: 'By story', story: 'Story', games: 'Games', best: 'Best', latest: 'Latest' };

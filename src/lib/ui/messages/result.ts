@@ -11,6 +11,7 @@ export interface WFigure {
 
 export const ofTotal = (total: number) => `of ${total}`;
 export const rightOf = (right: number, asked: number) => `${right} of ${asked}`;
+export const shareOf = (right: number, asked: number) => `${Math.round((100 * right) / asked)}\u00a0%`;
 
 /** One kind line for a score; it never compares with other people. */
 export function toneLine(right: number, total: number): string {
