@@ -9,7 +9,7 @@ async function openFirstStory(page: Page): Promise<void> {
 	await page.goto('/');
 	await page
 		.getByRole('main')
-		.getByRole('link', { name: /^Start the/ })
+		.getByRole('link', { name: /^Start today’s/ })
 		.first()
 		.click();
 	await standing(page);

@@ -55,7 +55,7 @@ test('a quiz is played to its result, a reload in the middle goes on, and the hi
 	await page.goto('/');
 	await page
 		.getByRole('main')
-		.getByRole('link', { name: /^Start the/ })
+		.getByRole('link', { name: /^Start today’s/ })
 		.first()
 		.click();
 	const { total } = await standing(page);
@@ -80,7 +80,7 @@ test('a quiz is played by the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	const start = page
 		.getByRole('main')
-		.getByRole('link', { name: /^Start the/ })
+		.getByRole('link', { name: /^Start today’s/ })
 		.first();
 	await start.focus();
 	await page.keyboard.press('Enter');

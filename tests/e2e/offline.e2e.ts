@@ -17,15 +17,15 @@ test('after one visit home, stories, history and a game work with the server gon
 	await page.reload();
 	await page
 		.getByRole('main')
-		.getByRole('link', { name: /^Start the/ })
+		.getByRole('link', { name: /^Start today’s/ })
 		.first()
 		.click();
 	await answer(page);
 	await page.reload();
 	await playToTheResult(page);
 	await page.getByRole('link', { name: 'History' }).click();
-	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
-	await page.getByRole('link', { name: 'Stories' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/running$/);
+	await page.getByRole('link', { name: 'Today' }).click();
 	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
