@@ -1,4 +1,3 @@
 export const title = 'Archive';
 export const intro =
 	'Every story has its day in turn. An earlier edition can be played at any time; it does not count for days in a row.';
-export const notYet = 'Its edition is still to come';

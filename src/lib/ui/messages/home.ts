@@ -16,7 +16,6 @@ export const playAgain = 'Play it again';
 export const playedToday = (right: number, total: number) =>
 	`Today ${right} of ${total}. The next edition is there tomorrow.`;
 export const scored = (right: number, total: number) => `${right} of ${total}`;
-export const lastScore = (right: number, total: number) => `Last time ${right} of ${total}.`;
 export const notPlayed = 'Not played';
 /** About 25 seconds a question, as slow readers take. */
 export const takes = (questions: number) =>
