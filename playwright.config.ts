@@ -4,9 +4,16 @@ import { phone } from './tests/e2e/fixtures';
 
 const browsers = findBrowsers();
 
-const sameOnEveryScreen = ['camera', 'daily', 'hostile', 'worker', 'security', 'web-page', 'whole-path'].map(
-	fileOf
-);
+const sameOnEveryScreen = [
+	'camera',
+	'daily',
+	'hostile',
+	'share-result',
+	'worker',
+	'security',
+	'web-page',
+	'whole-path'
+].map(fileOf);
 const sameInEveryBrowser = ['accessible', 'camera', 'daily', 'whole-path'].map(fileOf);
 
 const quietChromium = [

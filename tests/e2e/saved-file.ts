@@ -24,16 +24,19 @@ async function downloadedBy(page: Page, press: () => Promise<void>): Promise<Sav
 
 async function clickedBy(page: Page, press: () => Promise<void>): Promise<SavedFile> {
 	const watched = await page.evaluateHandle(() => ({
-		saved: new Promise<{ readonly name: string; readonly text: string }>((resolve) => {
+		saved: new Promise<{ readonly name: string; readonly bytes: readonly number[] }>((resolve) => {
 			const { createObjectURL } = URL;
 			URL.createObjectURL = (file) => {
 				URL.createObjectURL = createObjectURL;
-				if (file instanceof File) void file.text().then((text) => resolve({ name: file.name, text }));
+				if (file instanceof File)
+					void file
+						.arrayBuffer()
+						.then((buffer) => resolve({ name: file.name, bytes: [...new Uint8Array(buffer)] }));
 				return createObjectURL.call(URL, file);
 			};
 		})
 	}));
 	await press();
-	const { name, text } = await watched.evaluate(({ saved }) => saved);
-	return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+	const { name, bytes } = await watched.evaluate(({ saved }) => saved);
+	return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
 }

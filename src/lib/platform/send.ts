@@ -21,6 +21,11 @@ export function sendFile(file: File): Promise<Sent> {
 	return offer({ files: [file] });
 }
 
+/** Offers words, with a picture where the sheet takes one. */
+export function sendText(text: string, picture: File | undefined): Promise<Sent> {
+	return offer(picture && canSendFile(picture) ? { text, files: [picture] } : { text });
+}
+
 async function offer(data: ShareData): Promise<Sent> {
 	if (!canSend()) return 'not-possible';
 	try {
