@@ -27,6 +27,7 @@ export default {
 				'newsreader-cuts.js'
 			])
 		},
+		inlineStyleThreshold: 24_000,
 		serviceWorker: { register: false },
 		files: { serviceWorker: 'src/service-worker/service-worker' },
 		csp: {
