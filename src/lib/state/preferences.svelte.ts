@@ -17,6 +17,8 @@ export interface Chosen {
 	readonly fewer: boolean;
 	/** Whether questions and proofs can be read aloud. */
 	readonly aloud: boolean;
+	/** Whether a time limit is left out where a player may do so. */
+	readonly untimed: boolean;
 }
 
 /** What there is to choose between; the first of each is how it is until then. */
@@ -29,7 +31,8 @@ const CHOICES: { readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Cho
 	theme: ['device', 'light', 'dark'],
 	squares: ['ink', 'colours'],
 	fewer: [false, true],
-	aloud: [false, true]
+	aloud: [false, true],
+	untimed: [false, true]
 };
 
 const RECORD = 'preferences';
@@ -37,10 +40,13 @@ const RECORD = 'preferences';
 /** How this reader likes to play and read, kept on the device. */
 export class Preferences {
 	readonly #store: Store;
+	readonly #show: (chosen: Chosen) => void;
 	#chosen = $state.raw(chosenFrom(undefined));
 
-	constructor(store: Store) {
+	/** `show` has pages look as chosen. */
+	constructor(store: Store, show: (chosen: Chosen) => void = () => undefined) {
 		this.#store = store;
+		this.#show = show;
 	}
 
 	get chosen(): Chosen {
@@ -50,14 +56,19 @@ export class Preferences {
 	/** Reads what was kept; what is missing or unknown stays as it is. */
 	async open(): Promise<Chosen> {
 		const kept = await loadRecord(this.#store, settings, RECORD);
-		if (kept.ok) this.#chosen = chosenFrom(kept.value);
+		if (kept.ok) this.#take(chosenFrom(kept.value));
 		return this.#chosen;
 	}
 
 	/** Whether the device kept it; when not, it holds until the page is closed. */
 	async choose<Name extends keyof Chosen>(name: Name, value: Chosen[Name]): Promise<boolean> {
-		this.#chosen = { ...this.#chosen, [name]: value };
+		this.#take({ ...this.#chosen, [name]: value });
 		return (await saveRecord(this.#store, settings, { id: RECORD, body: this.#chosen })).ok;
+	}
+
+	#take(chosen: Chosen): void {
+		this.#chosen = chosen;
+		this.#show(chosen);
 	}
 }
 
@@ -76,6 +87,7 @@ function chosenFrom(record: unknown): Chosen {
 		theme: of('theme'),
 		squares: of('squares'),
 		fewer: of('fewer'),
-		aloud: of('aloud')
+		aloud: of('aloud'),
+		untimed: of('untimed')
 	};
 }

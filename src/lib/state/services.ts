@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { newId, newSeed } from '../platform/chance';
 import { now } from '../platform/clock';
+import { showLook } from '../platform/look';
 import { createIdbStore } from '../storage/idb-store';
 import type { Store } from '../storage/store';
 import { Games } from './games';
@@ -22,6 +23,6 @@ export function createServices(): Services {
 	return {
 		store,
 		games: new Games(new KeptRecords(store), { now, newSeed, newId }),
-		preferences: new Preferences(store)
+		preferences: new Preferences(store, showLook)
 	};
 }

@@ -17,6 +17,8 @@ export function startPage<Own extends object>(page: Component<PlayProps & Own>, 
 	const services = createServices();
 	mount(page, { target: opening.parentElement, anchor: opening, props: { ...own, services, home } });
 	opening.remove();
+	// Also when the reader comes back from the settings to the page as it was left.
+	addEventListener('pageshow', () => void services.preferences.open());
 	void services.preferences.open();
 	keepOffline(home);
 }
