@@ -8,7 +8,8 @@ export const navigation = {
 	archive: 'Archive',
 	make: 'Make',
 	class: 'Class',
-	history: 'History'
+	history: 'History',
+	settings: 'Settings'
 };
 export const pageTitle = (title: string) => `${title} · ${siteName}`;
 

@@ -18,8 +18,10 @@ export const checkLabel: Readonly<Record<ItemKind, string>> = {
 export const answerAndGoOn = 'Answer and go on';
 export const changeUntilCheck = 'You can change it until you check.';
 
-/** What is still to do, when the player checks too early. */
-export function missingNote(item: AskedItem): string {
+export const takenAway = '(taken away)';
+
+/** What is still to do, when the player checks too early; of its options some may be taken away. */
+export function missingNote(item: AskedItem, taken: number): string {
 	switch (item.kind) {
 		case 'estimate':
 			return 'Type a number or move the slider first.';
@@ -30,7 +32,7 @@ export function missingNote(item: AskedItem): string {
 		case 'match':
 			return 'Give each one its letter first.';
 		default:
-			return `Choose one of the ${numberWord(optionsOf(item).length)} first.`;
+			return `Choose one of the ${numberWord(optionsOf(item).length - taken)} first.`;
 	}
 }
 

@@ -7,6 +7,8 @@ import type { Feedback } from '../../../core/quiz/settings';
 export interface LaidItem {
 	readonly item: AskedItem;
 	readonly shownOrder: readonly number[];
+	/** The bank index of an option that was taken away to make it easier. */
+	readonly taken?: number | undefined;
 }
 
 /** The same of an item whose answer is told. */
