@@ -1,0 +1,82 @@
+/** A question with its answers, the first of which is how it is until something is chosen. */
+interface Words<Value> {
+	readonly legend: string;
+	readonly choices: readonly (readonly [Value, string])[];
+	readonly help?: string;
+}
+const words = <Value extends string | number>(asked: Words<Value>) => asked;
+
+export const title = 'Settings';
+export const description = 'How Five Ws looks and plays on this device.';
+export const intro =
+	'Everything you choose here holds on this device at once, and nothing of it is sent anywhere.';
+export const notKept =
+	'Your browser does not let this page keep what you chose: it holds until you close the page.';
+
+export const reading = 'Reading';
+export const text = words<'normal' | 'large' | 'larger'>({
+	legend: 'Text size',
+	choices: [
+		['normal', 'As my browser has it'],
+		['large', 'Large'],
+		['larger', 'Larger']
+	]
+});
+export const spacing = words<'normal' | 'wide'>({
+	legend: 'Lines and letters',
+	choices: [
+		['normal', 'As usual'],
+		['wide', 'Further apart']
+	]
+});
+export const face = words<'print' | 'plain'>({
+	legend: 'Typeface',
+	choices: [
+		['print', 'As in print'],
+		['plain', 'Plain: the letters of my device']
+	]
+});
+export const theme = words<'device' | 'light' | 'dark'>({
+	legend: 'Light or dark',
+	choices: [
+		['device', 'As my device has it'],
+		['light', 'Light'],
+		['dark', 'Dark']
+	]
+});
+
+export const playing = 'Playing';
+export const fewer = {
+	label: 'Take one wrong answer away',
+	help: 'Where there are three answers or more. Never in a quiz whose results go to a class.'
+};
+export const untimed = {
+	label: 'Play without a time limit',
+	help: 'A quiz with a limit offers “no limit” first. Your result says how long you took.'
+};
+export const aloud = {
+	label: 'Offer to read questions and proofs aloud',
+	help: 'With the voice of your device.'
+};
+export const keys = {
+	label: 'Single keys answer',
+	help: '1–4 and A–D choose, Enter goes on, ? lists the keys, Esc leaves.'
+};
+
+export const sharing = 'Sharing and goals';
+export const squares = words<'ink' | 'colours'>({
+	legend: 'Squares of a shared result',
+	choices: [
+		['ink', 'Black and white'],
+		['colours', 'Blue and orange, which colour-blind readers can tell apart']
+	]
+});
+export const goal = words<0 | 3 | 5 | 7>({
+	legend: 'Days a week you mean to play',
+	choices: [
+		[0, 'No goal'],
+		[3, '3 days'],
+		[5, '5 days'],
+		[7, 'Every day']
+	]
+});

@@ -1,0 +1,13 @@
+/** What the page of settings shows and changes. */
+export interface Settings {
+	readonly text: 'normal' | 'large' | 'larger';
+	readonly spacing: 'normal' | 'wide';
+	readonly face: 'print' | 'plain';
+	readonly theme: 'device' | 'light' | 'dark';
+	readonly fewer: boolean;
+	readonly untimed: boolean;
+	readonly aloud: boolean;
+	readonly keys: boolean;
+	readonly squares: 'ink' | 'colours';
+	readonly goal: 0 | 3 | 5 | 7;
+}

@@ -1,0 +1,48 @@
+import { axeProblems } from './axe';
+import { expect, test } from './fixtures';
+import { standing } from './steps';
+
+// A service worker would answer for the scripts that this test holds back.
+test.use({ serviceWorkers: 'block' });
+
+test('what is chosen in the settings holds on every page from its first picture on, and in a game', async ({
+	page,
+	watch
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+	for (const choice of ['Larger', 'Dark', 'Further apart', 'Plain: the letters of my device'])
+		await page.getByRole('radio', { name: choice, exact: true }).check();
+	for (const choice of ['Take one wrong answer away', 'Offer to read questions and proofs aloud'])
+		await page.getByRole('checkbox', { name: choice }).check();
+	expect(await axeProblems(page)).toEqual([]);
+
+	watch.allow(/dynamically imported module|ERR_FAILED/);
+	// Without the page's own scripts only the one at its head can have done it.
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/history/', { waitUntil: 'domcontentloaded' });
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 23, 26)');
+	await page.unroute('**/*.js');
+
+	await page.goto('/');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Start today’s/ })
+		.first()
+		.click();
+	await standing(page);
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
+	await expect(page.getByRole('button', { name: 'Read it aloud' })).toBeVisible();
+	expect(await axeProblems(page)).toEqual([]);
+	const sideways = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(sideways, 'px that the page is wider than the window').toBeLessThanOrEqual(0);
+
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByRole('radio', { name: 'Larger' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Take one wrong answer away' })).toBeChecked();
+});
