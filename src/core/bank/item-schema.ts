@@ -61,9 +61,11 @@ const pairSchema: v.GenericSchema<unknown, Pair> = v.strictObject({
 export const quantity = v.pipe(v.number(), v.minValue(-LIMITS.quantity), v.maxValue(LIMITS.quantity));
 export const unit = v.pipe(v.string(), v.maxLength(LIMITS.unit), v.check(seen, 'unseen-characters'));
 
+export const wSchema = v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']);
+
 const itemBase = {
 	id: name(LIMITS.id),
-	w: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']),
+	w: wSchema,
 	stem: textSchema(LIMITS.stem),
 	evidence: v.pipe(v.array(evidenceSchema), v.minLength(1), v.maxLength(LIMITS.evidence)),
 	status: v.picklist(['asserted', 'reported', 'quoted']),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { W } from '../bank/item';
 import type { Attempt } from '../quiz/attempt';
 import { gamesByDay, playedGames, recordByTitle, recordByW } from './played';
 
@@ -55,15 +54,15 @@ describe('what was played', () => {
 		expect(byDay.get('2026-11-26')?.startedAt).toBe(4000);
 	});
 
-	it('is counted by W, without items that nobody knows any more', () => {
-		const wOf = new Map<string, W>([
-			['item-0', 'who'],
-			['item-1', 'when']
+	it('is counted by the W that each game gives its items: another quiz may have other ones of the same name', () => {
+		const record = recordByW([
+			{ ...attempt({ at: 3000, marks: [true, false] }), ws: { 'item-0': 'who', 'item-1': 'when' } },
+			{ ...attempt({ at: 2000, marks: [true] }), ws: { 'item-0': 'when' } },
+			attempt({ at: 1000, marks: [true] })
 		]);
-		const record = recordByW(attempts, wOf).filter(({ asked }) => asked > 0);
-		expect(record).toEqual([
-			{ w: 'who', asked: 3, right: 2 },
-			{ w: 'when', asked: 3, right: 1 }
+		expect(record.filter(({ asked }) => asked > 0)).toEqual([
+			{ w: 'who', asked: 1, right: 1 },
+			{ w: 'when', asked: 2, right: 1 }
 		]);
 	});
 

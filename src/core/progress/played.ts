@@ -38,12 +38,14 @@ export interface WRecord {
 	readonly asked: number;
 }
 
-/** The record of each W over finished games; `wOf` knows the items, and those it does not know do not count. */
-export function recordByW(attempts: readonly Attempt[], wOf: ReadonlyMap<string, W>): readonly WRecord[] {
+/** The record of each W over finished games; those of earlier versions, which do not tell it, do not count. */
+export function recordByW(attempts: readonly Attempt[]): readonly WRecord[] {
 	const ws: readonly W[] = ['who', 'what', 'when', 'where', 'why', 'how-many'];
-	const marked = attempts.filter(isMarked).flatMap(({ responses }) => responses);
+	const marked = attempts
+		.filter(isMarked)
+		.flatMap(({ responses, ws }) => responses.map(({ itemId, correct }) => ({ w: ws?.[itemId], correct })));
 	return ws.map((w) => {
-		const asked = marked.filter(({ itemId }) => wOf.get(itemId) === w);
+		const asked = marked.filter((one) => one.w === w);
 		return { w, asked: asked.length, right: asked.filter(({ correct }) => correct).length };
 	});
 }

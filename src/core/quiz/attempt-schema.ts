@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCalendarDay } from '../base/calendar-day';
 import { LIMITS } from '../bank/limits';
 import type { StructureProblem } from '../bank/problem';
-import { textSchema } from '../bank/item-schema';
+import { textSchema, wSchema } from '../bank/item-schema';
 import { problemOf } from '../bank/structure';
 import { fail, ok, type Result } from '../base/result';
 import type { Attempt } from './attempt';
@@ -47,6 +47,7 @@ const attemptSchema = v.strictObject({
 	title: textSchema(LIMITS.title),
 	total: wholeNumber,
 	seed: wholeNumber,
+	ws: v.exactOptional(v.record(v.string(), wSchema)),
 	startedAt: time,
 	edition: v.exactOptional(v.pipe(v.string(), v.check(isCalendarDay, 'wrong-form'))),
 	endsAt: v.exactOptional(time),

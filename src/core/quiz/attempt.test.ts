@@ -31,6 +31,7 @@ describe('an attempt', () => {
 			title: quiz.title,
 			total: 2,
 			seed: 7,
+			ws: { q1: quiz.items[0]?.w, q2: quiz.items[1]?.w },
 			startedAt: 100,
 			responses: []
 		});

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../base/calendar-day';
+import type { W } from '../bank/item';
 import type { AskedQuiz } from './asked-quiz';
 import type { Response } from './response';
 
@@ -11,6 +12,8 @@ export interface Attempt {
 	readonly total: number;
 	/** Lays out the same form again: an unsigned 32-bit integer. */
 	readonly seed: number;
+	/** The W of each item, by the item's id; absent from attempts of earlier versions. */
+	readonly ws?: Readonly<Record<string, W>>;
 	readonly startedAt: number;
 	/** The player's own day on which it was begun as that day's edition; it counts for this day whenever it is finished. */
 	readonly edition?: CalendarDay;
@@ -47,6 +50,7 @@ export function startAttempt(
 		title,
 		total: items.length,
 		seed,
+		ws: Object.fromEntries(items.map((item) => [item.id, item.w])),
 		startedAt: at,
 		...(edition === undefined ? {} : { edition }),
 		...(minutes === null ? {} : { endsAt: at + minutes * MS_PER_MINUTE }),
