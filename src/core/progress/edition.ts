@@ -12,9 +12,14 @@ export interface Edition {
 	readonly slug: string;
 }
 
+/** The number of a day's edition; below 1 before the first. */
+export function editionNumber(day: CalendarDay): number {
+	return dayNumber(day) - dayNumber(FIRST_DAY) + 1;
+}
+
 /** The edition of a day; undefined before the first, and when there is no story. All stories come once before one comes again. */
 export function editionOf(day: CalendarDay, slugs: readonly string[]): Edition | undefined {
-	const index = dayNumber(day) - dayNumber(FIRST_DAY);
+	const index = editionNumber(day) - 1;
 	if (!(index >= 0) || slugs.length === 0) return undefined;
 	const slug = roundOf(Math.floor(index / slugs.length), slugs)[index % slugs.length];
 	return slug === undefined ? undefined : { number: index + 1, day, slug };

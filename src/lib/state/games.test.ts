@@ -4,6 +4,7 @@ import { withQuizId, type Quiz } from '../../core/quiz/quiz';
 import { createMemoryStore } from '../storage/memory-store';
 import type { Store } from '../storage/store';
 import { Games } from './games';
+import { gamesUpTo } from './games-up-to';
 import { KeptRecords } from './kept-records';
 import { openQuiz } from './open-quiz';
 import { playGame } from './play-game';
@@ -81,6 +82,15 @@ describe('Games', () => {
 		const newer = await playThrough(games);
 		const { attempts } = await games.list();
 		expect(attempts.map(({ id }) => id)).toEqual([newer, older]);
+	});
+
+	it('looks up the games up to one, and none after it', async () => {
+		const games = gamesIn(createMemoryStore());
+		const ids = [await playThrough(games), await playThrough(games), await playThrough(games)];
+		const second = (await games.list()).attempts.find(({ id }) => id === ids[1]);
+		if (!second) throw new Error('the game is not listed');
+		const found = await gamesUpTo(second, games);
+		expect(found.map(({ attemptId }) => attemptId)).toEqual([ids[1], ids[0]]);
 	});
 
 	it('reads a finished game with its quiz', async () => {

@@ -1,9 +1,9 @@
 import type { OmissionCode } from '../../../core/bank/bank';
-import type { GuessStrategy } from '../../../core/bank/blind-guessers';
 import type { ItemKind } from '../../../core/bank/item';
 import type { BlindGuess } from '../../../core/review/audit';
 import type { ReviewEvent } from '../../../core/review/review';
 import { counted } from './format';
+import { guessers } from './guessers';
 
 export const review = {
 	title: 'Review the questions',
@@ -167,15 +167,6 @@ export const audit = {
 const shownGrade = (grade: number) => String(Math.max(1, Math.round(grade)));
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
-const GUESSERS: Readonly<Record<GuessStrategy, string>> = {
-	longest: 'the longest answer',
-	shortest: 'the shortest answer',
-	'middle-number': 'the number in the middle',
-	'most-frequent': 'the answer that the article names most',
-	'most-like-stem': 'the answer most like the question',
-	'odd-one-out': 'the answer least like the others'
-};
-
 function guessed(guess: BlindGuess): string {
 	switch (guess.kind) {
 		case 'nothing-to-guess':
@@ -183,7 +174,7 @@ function guessed(guess: BlindGuess): string {
 		case 'no-better':
 			return `No better than chance (${percent(guess.chance)})`;
 		case 'better':
-			return `Who takes ${GUESSERS[guess.strategy]} gets ${percent(guess.share)}; chance gives ${percent(guess.chance)}`;
+			return `Who takes ${guessers[guess.strategy]} gets ${percent(guess.share)}; chance gives ${percent(guess.chance)}`;
 	}
 }
 
