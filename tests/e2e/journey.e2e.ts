@@ -69,7 +69,12 @@ test('a quiz is played to its result, a reload in the middle goes on, and the hi
 		await playToTheResult(page);
 	} else await goOn(page);
 	await page.getByRole('link', { name: 'History' }).click();
-	await expect(page.getByText(new RegExp(`^\\d+ of ${total}$`)).first()).toBeVisible();
+	await expect(
+		page
+			.getByRole('listitem')
+			.getByText(new RegExp(`^\\d+ of ${total}$`))
+			.first()
+	).toBeVisible();
 });
 
 async function optionsShown(page: Parameters<typeof answer>[0]): Promise<readonly string[]> {
