@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentVersion } from './content-version.js';
+import { language, MAIN_LANGUAGE } from './site-language.js';
 
 /** Kit's route announcer sets this style in the page; it belongs to the version of Kit, and an e2e test notices when it changes. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -13,6 +14,9 @@ const LOOK_SCRIPT = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(lookScript).digest('base64')}`
 );
 
+/** Every language but the main one is a site of its own in a folder of the main one's. */
+const folder = language === MAIN_LANGUAGE ? '' : `/${language}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -22,8 +26,8 @@ export default {
 		cssHash: ({ css, hash }) => 's' + hash(css).slice(0, 4)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		adapter: adapter({ pages: `build${folder}`, fallback: '404.html' }),
+		paths: { base: /** @type {'' | `/${string}`} */ (`${process.env.BASE_PATH ?? ''}${folder}`) },
 		version: {
 			name: contentVersion([
 				'src',
@@ -31,6 +35,7 @@ export default {
 				'questions',
 				'package-lock.json',
 				'svelte.config.js',
+				'site-language.js',
 				'vite.config.ts',
 				'newsreader-cuts.js'
 			])

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { newsreaderCuts } from './newsreader-cuts.js';
+import { language, messagesIn, withoutLanguage } from './site-language.js';
 
 /** Builds the scripts of pages that Kit's client stays away from beside Kit's own, so that they share what both import. */
 function ownStarts(): Plugin {
@@ -48,10 +49,11 @@ const withItems = [
 /** What tells an answer and its proof. */
 const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte', 'ui/shared/Stamp.svelte'];
 
-const anyOf = (paths: readonly string[]) => (id: string) => paths.some((path) => id.includes(path));
+const anyOf = (paths: readonly string[]) => (id: string) =>
+	paths.some((path) => withoutLanguage(id).includes(path));
 
 export default defineConfig({
-	plugins: [newsreaderCuts(), ownStarts(), sveltekit()],
+	plugins: [newsreaderCuts(), ownStarts(), messagesIn(language), sveltekit()],
 	build: {
 		target: 'es2022',
 		rolldownOptions: {

@@ -73,7 +73,7 @@ attempt('unit tests', () =>
 		() => readVitest(REPORTS.vitest)
 	)
 );
-if (check('build', 'vite build')) attempt('browser tests', browserTests);
+if (check('build', 'tsx build-site.js')) attempt('browser tests', browserTests);
 else record({ ...NOTHING, failed: 1 }, ['browser tests: not run, as there is no build']);
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `- ${line}`).join('\n')}`);

@@ -8,7 +8,9 @@ const plan = planOf({ base, build, files, prerendered, version });
 const MAKE = `${base}/make/`;
 /** What the manifest names as the place that shared texts are given to. */
 const SHARE_TARGET = `${MAKE}shared`;
-const CACHE = `five-ws-${version}`;
+/** Sites of other languages and in other folders of the same host have caches of their own. */
+const OWN_CACHES = `five-ws${base}-`;
+const CACHE = `${OWN_CACHES}${version}`;
 
 /** One unsound file fails the whole installation, and the version before goes on working. */
 async function install(): Promise<void> {
@@ -25,7 +27,7 @@ async function keep(cache: Cache, address: string): Promise<void> {
 /** Runs when no page of the version before is open any more: its generator is taken over if it is the same, the rest deleted. */
 async function activate(): Promise<void> {
 	const names = await caches.keys();
-	for (const name of names.filter((name) => name.startsWith('five-ws-') && name !== CACHE)) {
+	for (const name of names.filter((name) => name.startsWith(OWN_CACHES) && name !== CACHE)) {
 		await takeGenerator(await caches.open(name));
 		await caches.delete(name);
 	}

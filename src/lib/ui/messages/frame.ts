@@ -1,5 +1,9 @@
 import type { W } from '../../../core/bank/item';
 
+/** The tag of the language that these messages are in. */
+export const language: string = 'en';
+/** The same site in another language: its folder from the first page of this one. */
+export const otherLanguage = { name: 'Español', tag: 'es', folder: 'es/' };
 export const siteName = 'Five Ws';
 export const skipToContent = 'Skip to the content';
 export const navigation = {

@@ -1,0 +1,57 @@
+const NO_BREAK_SPACE = '\u00a0';
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A calendar day (YYYY-MM-DD) as people write it: `4 February 2019`, which no line break tears apart. */
+export function spokenDay(day: string): string {
+	const [year, month, date] = day.split('-').map(Number);
+	return [date, months[(month ?? 1) - 1], year].join(NO_BREAK_SPACE);
+}
+
+/** The calendar day on the reader's own clock (ms since 1970). */
+export function spokenMoment(at: number): string {
+	const date = new Date(at);
+	return [date.getDate(), months[date.getMonth()], date.getFullYear()].join(NO_BREAK_SPACE);
+}
+
+/** `ten` for 10, digits above twelve. */
+export function numberWord(count: number): string {
+	return smallNumbers[count] ?? String(count);
+}
+
+/** `3 facts`, `1 fact`: the number never parts from its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count}${NO_BREAK_SPACE}${count === 1 ? one : many}`;
+}
+
+const torn =
+	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
+
+/** The same text, of the same length, in which no line breaks between a day and its month or a number and its size. */
+export function bound(text: string): string {
+	return text.replace(torn, `$1${NO_BREAK_SPACE}`);
+}
+
+export function listed(texts: readonly string[], last: 'and' | 'or'): string {
+	if (texts.length < 2) return texts.join('');
+	return `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
+}
+
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

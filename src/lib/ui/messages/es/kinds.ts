@@ -1,0 +1,44 @@
+import type { AskedEstimate } from '../../../../core/quiz/asked-quiz';
+
+export const estimate = {
+	label: (unit: string) => (unit === '' ? 'Your estimate' : `Your estimate, in ${unit}`),
+	less: 'A step less',
+	more: 'A step more',
+	slider: 'Your estimate on the scale',
+	untouched: 'not set yet',
+	points:
+		'The nearer the better. If the true number lies under the tall step you get 10 points, under the middle step 7, under the low one 3.',
+	problem: {
+		'not-a-number': () => 'Type a number, such as 40 or 2.5.',
+		outside: (least: string, most: string) => `Type a number from ${least} to ${most}.`
+	},
+	article: (value: string) => `The article: ${value}`,
+	you: (value: string) => `You: ${value}`,
+	paid
+};
+
+/** How far off a guess may be for 10, 7 and 3 points, rounded down to what can be typed. */
+function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) => string): string {
+	const unit = 10 ** decimals;
+	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
+	const full = reach(1) > 0 ? `Within ${written(reach(1))}` : 'For the exact number';
+	return `${full} you get 10 points, within ${written(reach(2.5))} 7, within ${written(reach(5))} 3.`;
+}
+
+export const order = {
+	earliest: 'Earliest',
+	latest: 'Latest',
+	grip: (text: string) => `Move: ${text}`,
+	earlier: (text: string) => `Earlier: ${text}`,
+	later: (text: string) => `Later: ${text}`,
+	lifted: (text: string) => `${text}: lifted. Move it with the arrow keys, drop it with Space.`,
+	dropped: (text: string) => `${text}: dropped.`,
+	nowAt: (text: string, place: number, total: number) => `${text}: now ${place} of ${total}.`,
+	placeRight: 'Place right',
+	wasAt: (place: number) => `You had it in place ${place}`
+};
+
+export const match = {
+	choice: (letter: string, right: string) => `${letter}: ${right}`,
+	youChose: (right: string) => `You chose: ${right}`
+};

@@ -1,0 +1,14 @@
+import { listed } from './format';
+
+export const nextQuestion = 'Next question';
+export const seeResult = 'See your result';
+export const theSentence = 'The sentence that proves it';
+export const theSentenceBehind = 'The sentence it follows from';
+export const sourceLink = 'Open the source';
+export const placeInStory = 'Its place in the story';
+export const newTab = ', opens a new tab';
+export const yourAnswer = 'Your answer';
+export const rightAnswer = 'Right answer';
+export const yourAnswerRight = 'Your answer, right';
+export const whyNot = (options: readonly string[]) => `Why not ${listed(options, 'or')}`;
+export const theOthers = 'The other answers';

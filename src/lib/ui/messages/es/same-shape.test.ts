@@ -1,0 +1,130 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as classEnglish from '../class';
+import * as classIntakeEnglish from '../class-intake';
+import * as classItemEnglish from '../class-item';
+import * as clockEnglish from '../clock';
+import * as errorEnglish from '../error';
+import * as examEnglish from '../exam';
+import * as fileProblemEnglish from '../file-problem';
+import * as flawsEnglish from '../flaws';
+import * as formatEnglish from '../format';
+import * as frameEnglish from '../frame';
+import * as historyEnglish from '../history';
+import * as homeEnglish from '../home';
+import * as kindsEnglish from '../kinds';
+import * as linkProblemEnglish from '../link-problem';
+import * as makeEnglish from '../make';
+import * as playEnglish from '../play';
+import * as printEnglish from '../print';
+import * as qrEnglish from '../qr';
+import * as quizSettingsEnglish from '../quiz-settings';
+import * as resultEnglish from '../result';
+import * as revealEnglish from '../reveal';
+import * as reviewEnglish from '../review';
+import * as sealingEnglish from '../sealing';
+import * as sendResultEnglish from '../send-result';
+import * as shareEnglish from '../share';
+import * as sharedQuizEnglish from '../shared-quiz';
+import * as storyEnglish from '../story';
+import * as verdictEnglish from '../verdict';
+import * as classSpanish from './class';
+import * as classIntakeSpanish from './class-intake';
+import * as classItemSpanish from './class-item';
+import * as clockSpanish from './clock';
+import * as errorSpanish from './error';
+import * as examSpanish from './exam';
+import * as fileProblemSpanish from './file-problem';
+import * as flawsSpanish from './flaws';
+import * as formatSpanish from './format';
+import * as frameSpanish from './frame';
+import * as historySpanish from './history';
+import * as homeSpanish from './home';
+import * as kindsSpanish from './kinds';
+import * as linkProblemSpanish from './link-problem';
+import * as makeSpanish from './make';
+import * as playSpanish from './play';
+import * as printSpanish from './print';
+import * as qrSpanish from './qr';
+import * as quizSettingsSpanish from './quiz-settings';
+import * as resultSpanish from './result';
+import * as revealSpanish from './reveal';
+import * as reviewSpanish from './review';
+import * as sealingSpanish from './sealing';
+import * as sendResultSpanish from './send-result';
+import * as shareSpanish from './share';
+import * as sharedQuizSpanish from './shared-quiz';
+import * as storySpanish from './story';
+import * as verdictSpanish from './verdict';
+
+/** A message or a file of them in any language: the same names, and functions of the same parameters. */
+type Same<Message> = Message extends string
+	? string
+	: Message extends number
+		? number
+		: Message extends boolean
+			? boolean
+			: Message extends (...given: infer Given) => infer Text
+				? (...given: Given) => Same<Text>
+				: { readonly [Name in keyof Message]: Same<Message[Name]> };
+
+interface Pair {
+	readonly file: string;
+	readonly english: unknown;
+	readonly spanish: unknown;
+}
+
+function pair<Messages>(file: string, english: Messages, spanish: Same<Messages>): Pair {
+	return { file, english, spanish };
+}
+
+const pairs: readonly Pair[] = [
+	pair('class', classEnglish, classSpanish),
+	pair('class-intake', classIntakeEnglish, classIntakeSpanish),
+	pair('class-item', classItemEnglish, classItemSpanish),
+	pair('clock', clockEnglish, clockSpanish),
+	pair('error', errorEnglish, errorSpanish),
+	pair('exam', examEnglish, examSpanish),
+	pair('file-problem', fileProblemEnglish, fileProblemSpanish),
+	pair('flaws', flawsEnglish, flawsSpanish),
+	pair('format', formatEnglish, formatSpanish),
+	pair('frame', frameEnglish, frameSpanish),
+	pair('history', historyEnglish, historySpanish),
+	pair('home', homeEnglish, homeSpanish),
+	pair('kinds', kindsEnglish, kindsSpanish),
+	pair('link-problem', linkProblemEnglish, linkProblemSpanish),
+	pair('make', makeEnglish, makeSpanish),
+	pair('play', playEnglish, playSpanish),
+	pair('print', printEnglish, printSpanish),
+	pair('qr', qrEnglish, qrSpanish),
+	pair('quiz-settings', quizSettingsEnglish, quizSettingsSpanish),
+	pair('result', resultEnglish, resultSpanish),
+	pair('reveal', revealEnglish, revealSpanish),
+	pair('review', reviewEnglish, reviewSpanish),
+	pair('sealing', sealingEnglish, sealingSpanish),
+	pair('send-result', sendResultEnglish, sendResultSpanish),
+	pair('share', shareEnglish, shareSpanish),
+	pair('shared-quiz', sharedQuizEnglish, sharedQuizSpanish),
+	pair('story', storyEnglish, storySpanish),
+	pair('verdict', verdictEnglish, verdictSpanish)
+];
+
+/** The names in a message, and what stands under each, without the words. */
+function shapeOf(message: unknown): unknown {
+	if (message instanceof RegExp || typeof message !== 'object' || message === null) return typeof message;
+	if (Array.isArray(message)) return message.map(shapeOf);
+	return Object.fromEntries(
+		Object.entries(message)
+			.map(([name, inner]) => [name, shapeOf(inner)] as const)
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+	);
+}
+
+test.each(pairs)('$file says the same things in both languages', ({ english, spanish }) => {
+	expect(shapeOf(spanish)).toEqual(shapeOf(english));
+});
+
+test('every file of messages is among them', () => {
+	const files = readdirSync('src/lib/ui/messages').filter((file) => /^[^.]+\.ts$/.test(file));
+	expect(new Set(pairs.map(({ file }) => `${file}.ts`))).toEqual(new Set(files));
+});

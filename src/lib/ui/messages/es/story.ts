@@ -1,0 +1,5 @@
+import { spokenDay } from './format';
+
+export const storyOf = (day: string) => `Story of ${spokenDay(day)}`;
+export const ourWords = 'Told in our own words from these sources:';
+export const play = 'Play its questions';
