@@ -14,7 +14,7 @@ const sameOnEveryScreen = [
 	'web-page',
 	'whole-path'
 ].map(fileOf);
-const sameInEveryBrowser = ['accessible', 'camera', 'daily', 'whole-path'].map(fileOf);
+const sameInEveryBrowser = ['accessible', 'camera', 'daily', 'languages', 'whole-path'].map(fileOf);
 
 const quietChromium = [
 	'--disable-background-networking',

@@ -3,7 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentVersion } from './content-version.js';
-import { language, MAIN_LANGUAGE } from './site-language.js';
+import { language, languages, MAIN_LANGUAGE } from './site-language.js';
 
 /** Kit's route announcer sets this style in the page; it belongs to the version of Kit, and an e2e test notices when it changes. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -14,8 +14,21 @@ const LOOK_SCRIPT = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(lookScript).digest('base64')}`
 );
 
+/** Where the site lies on its host: nothing, or a folder. */
+const HOST_FOLDER = process.env.BASE_PATH ?? '';
+
 /** Every language but the main one is a site of its own in a folder of the main one's. */
 const folder = language === MAIN_LANGUAGE ? '' : `/${language}`;
+const base = `${HOST_FOLDER}${folder}`;
+
+/**
+ * Whether an address belongs to the site in another language, which is built apart.
+ * @param {string} path
+ */
+function isOfAnotherLanguage(path) {
+	const inFolder = languages.some((other) => other !== language && path.startsWith(`${base}/${other}/`));
+	return inFolder || !path.startsWith(`${base}/`);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,7 +40,7 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ pages: `build${folder}`, fallback: '404.html' }),
-		paths: { base: /** @type {'' | `/${string}`} */ (`${process.env.BASE_PATH ?? ''}${folder}`) },
+		paths: { base: /** @type {'' | `/${string}`} */ (base) },
 		version: {
 			name: contentVersion([
 				'src',
@@ -39,6 +52,11 @@ export default {
 				'vite.config.ts',
 				'newsreader-cuts.js'
 			])
+		},
+		prerender: {
+			handleHttpError: ({ path, message }) => {
+				if (!isOfAnotherLanguage(path)) throw new Error(message);
+			}
 		},
 		inlineStyleThreshold: 24_000,
 		serviceWorker: { register: false },

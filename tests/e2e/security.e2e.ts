@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
-/** Every page of the build, read from its files. */
+/** Every page of the build, read from its files; of another language the first is enough, as they are built alike. */
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('index.html'))
+	.filter((path) => path.endsWith('index.html') && !/^\w\w[/\\]./.test(path.replace(/index.html$/, '')))
 	.map((path) => `/${path.replace('index.html', '')}`);
 /** How many pages are looked at side by side: each has to fall silent before it is left. */
 const TABS = 4;

@@ -1,71 +1,80 @@
+import type { FileProblem } from '../class-intake';
 import { counted } from './format';
 import { keyFileProblems, sealingProblems } from './sealing';
 
 export const intake = {
-	title: 'Add results',
-	text: 'What students sent you',
-	help: 'Paste as many messages at once as you like, links or codes, with whatever stands around them.',
-	read: 'Read the codes',
-	files: 'Or open files: saved chats and mails, or the results file of another device',
-	drop: 'You can also drop files anywhere on this page.',
-	scan: 'Scan a code',
-	stop: 'Stop scanning',
-	scanning: 'Hold the student’s QR code in front of the camera.',
+	title: 'Añadir resultados',
+	text: 'Lo que te enviaron tus estudiantes',
+	help: 'Pega todos los mensajes que quieras a la vez, enlaces o códigos, con lo que tengan alrededor.',
+	read: 'Leer los códigos',
+	files: 'O abre archivos: chats y correos guardados, o el archivo de resultados de otro dispositivo',
+	drop: 'También puedes soltar archivos en cualquier parte de esta página.',
+	scan: 'Escanear un código',
+	stop: 'Dejar de escanear',
+	scanning: 'Pon el código QR del estudiante delante de la cámara.',
 	reading: (done: number, total: number) =>
-		total === 0 ? 'Reading the codes' : `${done} of ${total} codes are read`,
-	close: 'Close'
+		total === 0 ? 'Leyendo los códigos' : `${done} de ${total} códigos leídos`,
+	close: 'Cerrar'
 };
 
 export const cameraProblems = {
 	'insecure-page':
-		'Browsers let a page use the camera only when its address begins with https. Open this site by its https address, or paste the codes.',
+		'Los navegadores dejan usar la cámara solo cuando la dirección empieza por https. Abre este sitio por su dirección https, o pega los códigos.',
 	denied:
-		'The camera was not allowed. Allow it for this site in the browser’s settings (often beside the address), then press “Scan a code” again. Or paste the codes.',
+		'No se permitió la cámara. Permítela para este sitio en los ajustes del navegador (a menudo junto a la dirección) y pulsa «Escanear un código» otra vez. O pega los códigos.',
 	'no-camera':
-		'This device has no camera that the page can use. Paste the codes instead, or scan with a phone.',
-	busy: 'The camera does not start; another program may be using it. Close that one and try again, or paste the codes.',
+		'Este dispositivo no tiene una cámara que la página pueda usar. Pega los códigos, o escanea con un teléfono.',
+	busy: 'La cámara no arranca; puede que otro programa la esté usando. Ciérralo y prueba otra vez, o pega los códigos.',
 	'not-loaded':
-		'The part that reads QR codes could not be loaded. Connect to the internet and try again, or paste the codes.'
+		'No se pudo cargar la parte que lee códigos QR. Conéctate a internet y prueba otra vez, o pega los códigos.'
 } as const;
 
 export const intakeProblems = {
 	'no-codes':
-		'No result code was found in this text. A code begins with r1; copy the whole message of the student.',
+		'En este texto no se encontró ningún código de resultado. Un código empieza por r1; copia el mensaje entero del estudiante.',
 	'no-key':
-		'No class on this device has a key, so no code opens. Make a class, or open the key file of the class on this page.',
+		'Ninguna clase de este dispositivo tiene clave, así que no se abre ningún código. Crea una clase, o abre en esta página el archivo de clave de la clase.',
 	'insecure-page': `${sealingProblems['insecure-page'].title}. ${sealingProblems['insecure-page'].text}`,
 	'no-x25519': `${sealingProblems['no-x25519'].title}. ${sealingProblems['no-x25519'].text}`
 } as const;
 
-const again = 'Ask the student to send it again, copied whole.';
+const again = 'Pide al estudiante que lo envíe otra vez, copiado entero.';
 
 /** Why one code is refused, and what to do. */
 export const refusals = {
-	empty: `Nothing follows its beginning. ${again}`,
-	'not-ours': 'It is no result code.',
+	empty: `No hay nada después de su comienzo. ${again}`,
+	'not-ours': 'No es un código de resultado.',
 	'newer-version':
-		'A later version of Five Ws wrote it. Load this page again while you are online, then add it once more.',
-	'cut-off': `A part of it is missing or was changed on the way. ${again}`,
-	damaged: `It holds characters that no code holds. ${again}`,
-	'too-long': `It is longer than any code. ${again}`,
+		'Lo escribió una versión posterior de Five Ws. Vuelve a cargar esta página con conexión y añádelo de nuevo.',
+	'cut-off': `Le falta una parte o se cambió por el camino. ${again}`,
+	damaged: `Tiene caracteres que ningún código tiene. ${again}`,
+	'too-long': `Es más largo que cualquier código. ${again}`,
 	'not-opened':
-		'No class on this device opens it: it is of another class, of a quiz that is not here, or somebody made or changed it by hand. Add it on the device where you shared the quiz.',
+		'Ninguna clase de este dispositivo lo abre: es de otra clase, de un cuestionario que no está aquí, o alguien lo hizo o cambió a mano. Añádelo en el dispositivo donde compartiste el cuestionario.',
 	'wrong-content':
-		'It opens, but does not fit the questions of its quiz: Five Ws did not write it. Ask the student for the result once more.',
+		'Se abre, pero no encaja con las preguntas de su cuestionario: no lo escribió Five Ws. Pide al estudiante el resultado otra vez.',
 	'not-allowed-text':
-		'The name in it holds hidden characters: Five Ws did not write it. Ask the student for the result once more.'
+		'El nombre que lleva tiene caracteres ocultos: no lo escribió Five Ws. Pide al estudiante el resultado otra vez.'
 } as const;
 
 export const outcome = {
-	added: (count: number) => (count === 0 ? 'No new result.' : `${counted(count, 'result')} added.`),
+	added: (count: number) =>
+		count === 0
+			? 'Ningún resultado nuevo.'
+			: `${counted(count, 'resultado añadido', 'resultados añadidos')}.`,
 	elsewhere: (count: number, quiz: string, className: string) =>
-		`${count === 1 ? '1 of them is' : `${count} of them are`} of “${quiz}” (${className}), and ${count === 1 ? 'is' : 'are'} there now.`,
+		count === 1
+			? `1 es de «${quiz}» (${className}), y ya está ahí.`
+			: `${count} son de «${quiz}» (${className}), y ya están ahí.`,
 	again: (count: number) =>
-		`${counted(count, 'result')} ${count === 1 ? 'was' : 'were'} here already and ${count === 1 ? 'counts' : 'count'} once:`,
-	refused: (count: number) => `${counted(count, 'code')} could not be added:`,
-	more: (count: number) => `and ${count} more`,
+		count === 1
+			? '1 resultado ya estaba aquí y cuenta una vez:'
+			: `${count} resultados ya estaban aquí y cuentan una vez:`,
+	refused: (count: number) =>
+		count === 1 ? '1 código no se pudo añadir:' : `${count} códigos no se pudieron añadir:`,
+	more: (count: number) => `y ${count} más`,
 	notKept:
-		'This device does not let the page keep them: they stay until you close it. Save the table now, or free some space and add them again.'
+		'Este dispositivo no deja que la página los guarde: se quedan hasta que la cierres. Guarda la tabla ahora, o libera espacio y añádelos otra vez.'
 };
 
 /** A code long enough to be known again: its beginning and its end. */
@@ -74,29 +83,29 @@ export const shortCode = (code: string) =>
 
 export const fileRead = {
 	key: (className: string) =>
-		`The key of “${className}” is on this device now. New codes of this class open here.`,
+		`La clave de «${className}» está ahora en este dispositivo. Aquí se abren los códigos nuevos de esta clase.`,
 	results: (className: string, added: number, total: number) => {
 		if (total === 0)
-			return `The quizzes of “${className}” are on this device now. The file holds no result yet.`;
-		const fresh = added === 0 ? 'all were here already' : `${added} ${added === 1 ? 'is' : 'are'} new`;
-		return `The file of “${className}” has ${counted(total, 'result')}; ${fresh}.`;
+			return `Los cuestionarios de «${className}» están ahora en este dispositivo. El archivo todavía no contiene resultados.`;
+		const fresh = added === 0 ? 'ya estaban todos aquí' : counted(added, 'es nuevo', 'son nuevos');
+		return `El archivo de «${className}» tiene ${counted(total, 'resultado')}; ${fresh}.`;
 	}
 };
 
 const named = (of: keyof typeof keyFileProblems) =>
 	`${keyFileProblems[of].title}. ${keyFileProblems[of].text}`;
-const fileProblems = {
-	'not-text': 'It is not text. Open a saved chat, a key file or a results file.',
-	'file-too-large': 'It is larger than any class’s results. Open another file.',
-	'too-large': 'It is larger than any class’s results. Open another file.',
-	'not-kept': 'This device does not let the page keep what it holds. Free some space, and open it again.',
-	'not-a-results-file': 'It holds no results.',
+const fileProblems: Readonly<Record<FileProblem, string>> = {
+	'not-text': 'No es texto. Abre un chat guardado, un archivo de clave o un archivo de resultados.',
+	'file-too-large': 'Es más grande que los resultados de cualquier clase. Abre otro archivo.',
+	'too-large': 'Es más grande que los resultados de cualquier clase. Abre otro archivo.',
+	'not-kept':
+		'Este dispositivo no deja que la página guarde lo que contiene. Libera espacio y ábrelo otra vez.',
+	'not-a-results-file': 'No contiene resultados.',
 	'newer-version':
-		'A later version of Five Ws wrote it. Load this page again while you are online, then open it once more.',
-	damaged: 'A part of it is missing or was changed. Save it again on the other device, or use another copy.',
+		'Lo escribió una versión posterior de Five Ws. Vuelve a cargar esta página con conexión y ábrelo de nuevo.',
+	damaged: 'Le falta una parte o se cambió. Guárdalo otra vez en el otro dispositivo, o usa otra copia.',
 	'not-a-key-file': named('not-a-key-file'),
 	'insecure-page': named('insecure-page'),
 	'no-x25519': named('no-x25519')
-} as const;
-export type FileProblem = keyof typeof fileProblems;
-export const fileRefused = (name: string, problem: FileProblem) => `“${name}”: ${fileProblems[problem]}`;
+};
+export const fileRefused = (name: string, problem: FileProblem) => `«${name}»: ${fileProblems[problem]}`;

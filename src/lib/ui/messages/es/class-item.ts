@@ -3,50 +3,51 @@ import { keyText, optionsOf } from '../../../../core/bank/item-parts';
 import type { TeachingPoint } from '../../../../core/report/teaching-point';
 
 export const detail = {
-	right: 'right',
-	idle: 'drew next to nobody',
-	tooLow: 'Too low',
-	near: 'Near enough',
-	tooHigh: 'Too high',
-	leftOut: 'No answer',
-	inPlace: 'How many put each in its place',
-	paired: 'How many found each pair',
-	chosen: 'How many chose each option',
-	guessed: 'How the guesses fell',
-	part: 'Answer',
-	count: 'Students',
-	nth: (number: number, place: number) => (place === 0 ? `Question ${number}, hardest` : `Question ${number}`)
+	right: 'correcta',
+	idle: 'no atrajo a casi nadie',
+	tooLow: 'Demasiado bajo',
+	near: 'Bastante cerca',
+	tooHigh: 'Demasiado alto',
+	leftOut: 'Sin respuesta',
+	inPlace: 'Cuántos pusieron cada uno en su sitio',
+	paired: 'Cuántos encontraron cada pareja',
+	chosen: 'Cuántos eligieron cada opción',
+	guessed: 'Cómo cayeron los cálculos',
+	part: 'Respuesta',
+	count: 'Estudiantes',
+	nth: (number: number, place: number) =>
+		place === 0 ? `Pregunta ${number}, la más difícil` : `Pregunta ${number}`
 };
 
 /** One sentence or two to teach from. */
 export function teachingLine(item: Item, point: TeachingPoint, students: number): string {
-	const of = (count: number) => `${count} of ${students}`;
+	const of = (count: number) => `${count} de ${students}`;
 	switch (point.kind) {
 		case 'wrong-option': {
 			const { text = '', reason = '' } = optionsOf(item)[point.option] ?? {};
-			return `${quoted(text)} drew ${of(point.count)}. ${reason} ${worth}`;
+			return `${quoted(text)} atrajo a ${of(point.count)}. ${reason} ${worth}`;
 		}
 		case 'too-low':
-			return `${of(point.count)} guessed too low: it is ${keyText(item)}. ${worth}`;
+			return `${of(point.count)} calcularon de menos: es ${keyText(item)}. ${worth}`;
 		case 'too-high':
-			return `${of(point.count)} guessed too high: it is ${keyText(item)}. ${worth}`;
+			return `${of(point.count)} calcularon de más: es ${keyText(item)}. ${worth}`;
 		case 'swapped': {
 			const entries = 'entries' in item ? item.entries : [];
 			const text = (place: number) => quoted(entries[place]?.text);
-			return `${of(point.count)} put ${text(point.later)} before ${text(point.earlier)}. ${entries[point.later]?.reason ?? ''} ${worth}`;
+			return `${of(point.count)} pusieron ${text(point.later)} antes de ${text(point.earlier)}. ${entries[point.later]?.reason ?? ''} ${worth}`;
 		}
 		case 'mismatched': {
 			const pairs = 'pairs' in item ? item.pairs : [];
-			return `${of(point.count)} matched ${quoted(pairs[point.left]?.left)} with ${quoted(pairs[point.right]?.right)}. ${pairs[point.left]?.reason ?? ''} ${worth}`;
+			return `${of(point.count)} unieron ${quoted(pairs[point.left]?.left)} con ${quoted(pairs[point.right]?.right)}. ${pairs[point.left]?.reason ?? ''} ${worth}`;
 		}
 		case 'left-out':
-			return `${of(point.count)} gave no answer. ${worth}`;
+			return `${of(point.count)} no respondieron. ${worth}`;
 	}
 }
 
-const worth = 'Worth a minute in class.';
+const worth = 'Merece un minuto en clase.';
 
 /** Quotation marks inside become single ones. */
 function quoted(text = ''): string {
-	return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+	return `«${text.replaceAll('“', '‘').replaceAll('”', '’')}»`;
 }

@@ -3,123 +3,126 @@ import type { AttemptChoice } from '../../../../core/report/chosen-attempts';
 import { counted } from './format';
 import { wordOf } from './frame';
 
-export const title = 'Class results';
-export const description = 'The results of your class, opened on your device and kept there.';
+export const title = 'Resultados de la clase';
+export const description = 'Los resultados de tu clase, abiertos y guardados en tu dispositivo.';
 export const promise =
-	'Students send their results to you as codes that only you can open. They are opened and kept on this device; nothing is sent anywhere.';
-export const opening = 'Opening your classes';
+	'Tus estudiantes te envían sus resultados como códigos que solo tú puedes abrir. Se abren y se guardan en este dispositivo; no se envía nada a ninguna parte.';
+export const opening = 'Abriendo tus clases';
 export const closed =
-	'This device does not let the page read what it keeps. Close other tabs of this site, or leave private browsing, and load the page again.';
+	'Este dispositivo no deja que la página lea lo que guarda. Cierra otras pestañas de este sitio, o sal de la navegación privada, y vuelve a cargar la página.';
 
 export const newClass = {
-	title: 'A new class',
-	name: 'Name of the class',
-	nameHelp: 'For example 8b, history. Students do not see it.',
-	make: 'Make the class',
-	more: 'Another class, or one from another device',
-	import: 'A class from another device',
-	importHelp: 'Open its key file, or the results file that you saved there.'
+	title: 'Una clase nueva',
+	name: 'Nombre de la clase',
+	nameHelp: 'Por ejemplo, 2.º B, historia. Tus estudiantes no lo ven.',
+	make: 'Crear la clase',
+	more: 'Otra clase, o una de otro dispositivo',
+	import: 'Una clase de otro dispositivo',
+	importHelp: 'Abre su archivo de clave, o el archivo de resultados que guardaste allí.'
 };
 export const classProblems = {
-	'no-name': 'Give the class a name first.',
+	'no-name': 'Dale primero un nombre a la clase.',
 	'not-kept':
-		'This device does not let the page keep a class. Free some space, or leave private browsing, and try again.'
+		'Este dispositivo no deja que la página guarde una clase. Libera espacio, o sal de la navegación privada, y prueba otra vez.'
 } as const;
 
 export const keyFile = {
-	title: 'Save the key of this class',
-	text: 'Only this key opens the results of the class, and it is on this device alone. Should its data be cleared, no result could be read again. Save the file somewhere safe; whoever has it can read the results.',
-	save: 'Save the key file',
-	done: 'I have the file',
+	title: 'Guarda la clave de esta clase',
+	text: 'Solo esta clave abre los resultados de la clase, y está únicamente en este dispositivo. Si se borraran sus datos, no se podría volver a leer ningún resultado. Guarda el archivo en un lugar seguro; quien lo tenga puede leer los resultados.',
+	save: 'Guardar el archivo de clave',
+	done: 'Tengo el archivo',
 	saved: (name: string) =>
-		`“${name}” goes to your downloads. See that it is there, then press “${'I have the file'}”.`,
-	missing: 'The key of this class is not on this device',
+		`«${name}» va a tus descargas. Comprueba que está ahí y pulsa «${'Tengo el archivo'}».`,
+	missing: 'La clave de esta clase no está en este dispositivo',
 	missingText:
-		'You can read the results that are here, but new codes do not open. Open the key file of the class under “Another class, or one from another device”.'
+		'Puedes leer los resultados que hay aquí, pero los códigos nuevos no se abren. Abre el archivo de clave de la clase en «Otra clase, o una de otro dispositivo».'
 };
 
 export const overview = {
-	title: 'Your classes and their quizzes',
-	class: 'Class',
-	quiz: 'Quiz',
-	results: 'Students',
-	mean: 'Mean right',
-	none: 'no quiz yet',
+	title: 'Tus clases y sus cuestionarios',
+	class: 'Clase',
+	quiz: 'Cuestionario',
+	results: 'Estudiantes',
+	mean: 'Media de aciertos',
+	none: 'ningún cuestionario todavía',
 	open: (className: string, quizTitle: string) => `${className}: ${quizTitle}`
 };
 
 export const noQuiz = {
-	text: 'No quiz sends its results to this class yet. Make one, and choose this class where you share it.',
-	action: 'Make a quiz'
+	text: 'Ningún cuestionario envía todavía sus resultados a esta clase. Crea uno, y elige esta clase donde lo compartes.',
+	action: 'Crear un cuestionario'
 };
 export const noResults = (title: string) =>
-	`No result of “${title}” yet. Students find their code on their result page; add what they send you here.`;
+	`Todavía no hay ningún resultado de «${title}». Los estudiantes encuentran su código en su página de resultado; añade aquí lo que te envíen.`;
 
 export const report = {
-	add: 'Add results',
-	table: 'Save table (CSV)',
-	backup: 'Save results for another device',
-	print: 'Print',
-	which: 'Which attempt counts',
-	unnamed: (token: string) => `Student ${token.slice(0, 4).toUpperCase()}`,
+	add: 'Añadir resultados',
+	table: 'Guardar la tabla (CSV)',
+	backup: 'Guardar los resultados para otro dispositivo',
+	print: 'Imprimir',
+	which: 'Qué intento cuenta',
+	unnamed: (token: string) => `Estudiante ${token.slice(0, 4).toUpperCase()}`,
 	setAside: (count: number) =>
-		`${counted(count, 'result')} on this device cannot be read. ${count === 1 ? 'It is' : 'They are'} set aside, not deleted.`,
+		count === 1
+			? '1 resultado de este dispositivo no se puede leer. Queda apartado, no borrado.'
+			: `${count} resultados de este dispositivo no se pueden leer. Quedan apartados, no borrados.`,
 	private:
-		'The table and the results file hold names and answers of students: keep them as you keep your marks.'
+		'La tabla y el archivo de resultados contienen nombres y respuestas de estudiantes: guárdalos como guardas tus notas.'
 };
 export const attemptNames: Readonly<Record<AttemptChoice, string>> = {
-	first: 'The first received',
-	best: 'The best',
-	last: 'The last received'
+	first: 'El primero recibido',
+	best: 'El mejor',
+	last: 'El último recibido'
 };
 const attemptLines: Readonly<Record<AttemptChoice, string>> = {
-	first: 'First attempts',
-	best: 'Best attempts',
-	last: 'Last attempts'
+	first: 'Primeros intentos',
+	best: 'Mejores intentos',
+	last: 'Últimos intentos'
 };
-export const decimal = (value: number, digits: number) => value.toFixed(digits).replace('-', '−');
+export const decimal = (value: number, digits: number) =>
+	value.toFixed(digits).replace('-', '−').replace('.', ',');
 export const summary = (students: number, mean: number, total: number) =>
-	`${counted(students, 'student')}, mean ${decimal(mean, 1)} of ${total}.`;
+	`${counted(students, 'estudiante')}, media ${decimal(mean, 1)} de ${total}.`;
 export const summaryLine = (choice: AttemptChoice) => `${attemptLines[choice]}.`;
 
 export const byQuestion = {
-	title: 'By question, hardest first',
-	question: 'Question',
-	right: (students: number) => `Right, of ${students}`,
-	strength: 'Tells strong from weak',
+	title: 'Por pregunta, la más difícil primero',
+	question: 'Pregunta',
+	right: (students: number) => `Aciertos, de ${students}`,
+	strength: 'Distingue a quien sabe',
 	name: (number: number, w: W) => `${number} ${wordOf[w]}`,
-	order: 'Order of events',
-	match: 'What belongs together'
+	order: 'Orden de los hechos',
+	match: 'Qué va con qué'
 };
 
 /** Item-rest correlations in a word; Ebel and Frisbie call .30 and more good, below .20 poor. */
 export function strengthWord(discrimination: number | null): string {
-	if (discrimination === null) return 'all alike';
-	if (discrimination >= 0.3) return 'well';
-	if (discrimination >= 0.2) return 'fairly';
-	return discrimination >= 0 ? 'hardly' : 'the wrong way';
+	if (discrimination === null) return 'todos igual';
+	if (discrimination >= 0.3) return 'bien';
+	if (discrimination >= 0.2) return 'bastante';
+	return discrimination >= 0 ? 'apenas' : 'al revés';
 }
 export const wrongWay =
-	'Strong students missed it more often than weak ones: see whether its answer is right and clear.';
+	'Los estudiantes fuertes la fallaron más que los débiles: mira si su respuesta es correcta y clara.';
 
 export const reliability = (value: number) =>
 	value <= 0
-		? `The whole quiz does not tell strong students from weak ones (reliability ${decimal(value, 2)}, KR-20).`
-		: `The whole quiz tells strong from weak with a reliability of ${decimal(value, 2)} (KR-20, at most 1; from 0.7 on, differences between students mean something).`;
+		? `El cuestionario entero no distingue a los estudiantes fuertes de los débiles (fiabilidad ${decimal(value, 2)}, KR-20).`
+		: `El cuestionario entero distingue a los fuertes de los débiles con una fiabilidad de ${decimal(value, 2)} (KR-20, como mucho 1; desde 0,7 las diferencias entre estudiantes significan algo).`;
 export const noReliability =
-	'How well the whole quiz tells strong from weak cannot be said yet: that takes two questions, and students whose scores differ.';
+	'Todavía no se puede decir cuánto distingue el cuestionario entero: hacen falta dos preguntas, y estudiantes con puntuaciones distintas.';
 export const caution = (students: number, enough: number) =>
-	`With ${counted(students, 'student')}, fewer than ${enough}, these figures swing widely: another class could give quite others.`;
+	`Con ${counted(students, 'estudiante')}, menos de ${enough}, estas cifras oscilan mucho: otra clase podría dar otras muy distintas.`;
 
 export const byStudent = {
-	title: 'By student',
+	title: 'Por estudiante',
 	legend:
-		'right. A letter is the wrong option chosen, a number the points of an estimate, a fraction the events or pairs in place, – no answer.',
-	student: 'Student',
-	score: 'Right',
+		'correcta. Una letra es la opción equivocada que se eligió, un número los puntos de un cálculo, una fracción los hechos o parejas en su sitio, – sin respuesta.',
+	student: 'Estudiante',
+	score: 'Aciertos',
 	minutes: 'Min.',
-	right: 'right',
+	right: 'correcta',
 	none: '–',
-	attempts: (count: number) => `${count} attempts`,
-	more: (count: number) => `Showing ${count} more`
+	attempts: (count: number) => `${count} intentos`,
+	more: (count: number) => `Se muestran ${count} más`
 };

@@ -1,10 +1,10 @@
 export const notFound = {
-	title: 'There is no page here',
-	text: 'The address may be mistyped, or the page has moved. Nothing on this device was changed.',
-	action: 'Go to the stories'
+	title: 'Aquí no hay ninguna página',
+	text: 'Puede que la dirección esté mal escrita o que la página se haya movido. Nada ha cambiado en este dispositivo.',
+	action: 'Ir a las historias'
 };
 export const broken = {
-	title: 'This page stopped',
-	text: 'The page met a fault of ours and stopped. Your games are saved on this device. Load the page again.',
-	action: 'Load the page again'
+	title: 'Esta página se ha detenido',
+	text: 'La página ha topado con un fallo nuestro y se ha detenido. Tus partidas están guardadas en este dispositivo. Vuelve a cargar la página.',
+	action: 'Volver a cargar la página'
 };

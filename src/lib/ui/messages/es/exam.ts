@@ -3,69 +3,76 @@ import { linkProblems } from './link-problem';
 
 /** After an exam whose key has not come yet. */
 export const waiting = {
-	title: 'Saved, not graded yet',
-	titleNotKept: 'Not saved, and not graded yet',
+	title: 'Guardado, sin corregir todavía',
+	titleNotKept: 'Sin guardar y sin corregir todavía',
 	answered: (answered: number, total: number) =>
 		answered === total
-			? `You answered all ${counted(total, 'question')}.`
-			: `You answered ${answered} of ${counted(total, 'question')}.`,
-	why: 'This is a test: the right answers are not in its link, so nobody can grade it before your teacher gives out the key.',
-	next: 'When you get the key link, open it on this device, in this browser. Your answers are kept here until then.',
+			? `Respondiste a todas: ${counted(total, 'pregunta')}.`
+			: `Respondiste a ${answered} de ${counted(total, 'pregunta')}.`,
+	why: 'Es un examen: las respuestas correctas no están en su enlace, así que nadie puede corregirlo antes de que tu docente dé la clave.',
+	next: 'Cuando recibas el enlace de la clave, ábrelo en este dispositivo y en este navegador. Tus respuestas se guardan aquí hasta entonces.',
 	notKept:
-		'This device does not let the page save. Send your result now: when you close the page, your answers are lost.'
+		'Este dispositivo no deja que la página guarde. Envía tu resultado ahora: cuando cierres la página, tus respuestas se pierden.'
 } as const;
 
 /** With the result, once the key was checked. */
 export const keyProved =
-	'Graded with your teacher’s key. This device checked it: it is the very key that was fixed in your test before you answered.';
+	'Corregido con la clave de tu docente. Este dispositivo la comprobó: es exactamente la clave que se fijó en tu examen antes de que respondieras.';
 
 /** For the teacher, beside the link of a test. */
 export const keyWay = {
-	title: 'The key, for later',
-	what: 'The link above holds no answers, so your students’ devices cannot grade. When all have finished, send them this second link: each device checks that it is the key that was fixed in the first, and grades.',
-	copy: 'Copy key link',
+	title: 'La clave, para más tarde',
+	what: 'El enlace de arriba no contiene respuestas, así que los dispositivos de tus estudiantes no pueden corregir. Cuando todos hayan terminado, envíales este segundo enlace: cada dispositivo comprueba que es la clave fijada en el primero, y corrige.',
+	copy: 'Copiar el enlace de la clave',
 	ownText:
-		'Make a test of a text of your own: the answers to the stories of this site are public. Copy or send the first link from here, so that this device keeps the key.'
+		'Haz el examen con un texto propio: las respuestas a las historias de este sitio son públicas. Copia o envía el primer enlace desde aquí, para que este dispositivo guarde la clave.'
 } as const;
-export const keyCopied = 'Key link copied. Whoever opens it sees all answers: send it when the test is over.';
+export const keyCopied =
+	'Enlace de la clave copiado. Quien lo abra ve todas las respuestas: envíalo cuando el examen haya terminado.';
 
-export const openingKey = 'Checking the key';
-export const toHistory = 'Go to the history';
-export const goOnWithTest = 'Go on with the test';
+export const openingKey = 'Comprobando la clave';
+export const toHistory = 'Ir al historial';
+export const goOnWithTest = 'Seguir con el examen';
 
 /** What a key link leads to when there is nothing to grade. */
 export const keyOutcomes = {
 	'no-game': (title: string) => ({
-		title: 'There is no test of yours to grade here',
-		text: `This is the key of “${title}”, and no finished game of it is on this device. Open the key on the device and in the browser where you took the test.`
+		title: 'Aquí no hay ningún examen tuyo que corregir',
+		text: `Es la clave de «${title}», y en este dispositivo no hay ninguna partida terminada. Abre la clave en el dispositivo y el navegador donde hiciste el examen.`
 	}),
 	'not-finished': (title: string) => ({
-		title: 'Your test is not finished',
-		text: `This is the key of “${title}”, which you began on this device. Finish it, then open the key again.`
+		title: 'Tu examen no está terminado',
+		text: `Es la clave de «${title}», que empezaste en este dispositivo. Termínalo y abre la clave otra vez.`
 	}),
 	'not-kept': (title: string) => ({
-		title: 'Your test could not be graded',
-		text: `The key of “${title}” is right, but this device does not let the page save it. Make room on the device, then open the key again. Your answers are still there.`
+		title: 'Tu examen no se pudo corregir',
+		text: `La clave de «${title}» es correcta, pero este dispositivo no deja que la página la guarde. Haz sitio en el dispositivo y abre la clave otra vez. Tus respuestas siguen ahí.`
 	})
 } as const;
 
-const ask = 'Ask for the key link again. Your answers are still on this device.';
+const ask = 'Pide otra vez el enlace de la clave. Tus respuestas siguen en este dispositivo.';
 
 /** What is wrong with a key link. */
 export const keyProblems = {
 	...linkProblems,
-	empty: { title: 'No key in this address', text: `A key link carries the key after the # sign. ${ask}` },
+	empty: {
+		title: 'No hay ninguna clave en esta dirección',
+		text: `Un enlace de clave la lleva después del signo #. ${ask}`
+	},
 	'not-ours': {
-		title: 'This is not a key link',
-		text: `What stands after the # sign is no key of a test. ${ask}`
+		title: 'Esto no es un enlace de clave',
+		text: `Lo que hay después del signo # no es la clave de un examen. ${ask}`
 	},
 	'cut-off': {
-		title: 'This key link is cut off',
-		text: `A part of it is missing or was changed on the way. ${ask}`
+		title: 'Este enlace de clave está cortado',
+		text: `Le falta una parte o se cambió por el camino. ${ask}`
 	},
-	damaged: { title: 'This key link is damaged', text: `It holds what no key link holds. ${ask}` },
+	damaged: {
+		title: 'Este enlace de clave está dañado',
+		text: `Contiene lo que ningún enlace de clave contiene. ${ask}`
+	},
 	'changed-key': {
-		title: 'This key was changed',
-		text: 'It is not the key that was fixed in your test before you answered, so nothing was graded with it. Tell your teacher, and ask for the first key.'
+		title: 'Esta clave se cambió',
+		text: 'No es la clave que se fijó en tu examen antes de que respondieras, así que no se corrigió nada con ella. Avisa a tu docente y pide la primera clave.'
 	}
 } as const;

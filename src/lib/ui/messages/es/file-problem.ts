@@ -1,25 +1,25 @@
 import type { FileProblem } from '../../../../core/link/quiz-file';
 
 export const openFile = {
-	open: 'Open a quiz file',
-	help: 'A file whose name ends with .fivews.json. You can also drop it on this page.'
+	open: 'Abrir un cuestionario',
+	help: 'Un archivo cuyo nombre acaba en .fivews.json. También puedes soltarlo en esta página.'
 };
 
-const ask = 'Ask for it again.';
+const ask = 'Pídelo otra vez.';
 
 /** What is wrong with a file that should hold a quiz, and what to do next. */
 export const fileProblems: Readonly<Record<FileProblem | 'not-kept', string>> = {
-	empty: `This file is empty. ${ask}`,
+	empty: `Este archivo está vacío. ${ask}`,
 	'not-text':
-		'This file is not text, but something like a picture or a program. A quiz file ends with .fivews.json.',
-	'not-ours': 'This file was not written by Five Ws. A quiz file ends with .fivews.json.',
-	bank: 'This file holds questions from the command line, not a quiz. Make a quiz of them first.',
+		'Este archivo no es texto, sino algo como una imagen o un programa. Un archivo de cuestionario acaba en .fivews.json.',
+	'not-ours': 'Este archivo no lo escribió Five Ws. Un archivo de cuestionario acaba en .fivews.json.',
+	bank: 'Este archivo contiene preguntas de la línea de órdenes, no un cuestionario. Haz antes un cuestionario con ellas.',
 	'newer-version':
-		'A later version of Five Ws wrote this file. Load this page again while you are online, then open it once more.',
-	damaged: `This file is cut off or was changed on the way, so no quiz was opened. ${ask}`,
-	'too-large': `This file is larger than any quiz, so it was not opened. ${ask}`,
-	'not-allowed-text': `This file has characters that cannot be seen or that turn the writing round, so it was not opened. ${ask}`,
-	'invalid-quiz': `The quiz in this file was changed after it was saved, or its questions do not fit together. ${ask}`,
+		'Este archivo lo escribió una versión posterior de Five Ws. Vuelve a cargar esta página con conexión y ábrelo de nuevo.',
+	damaged: `Este archivo está cortado o se cambió por el camino, así que no se abrió ningún cuestionario. ${ask}`,
+	'too-large': `Este archivo es más grande que cualquier cuestionario, así que no se abrió. ${ask}`,
+	'not-allowed-text': `Este archivo tiene caracteres que no se ven o que dan la vuelta a la escritura, así que no se abrió. ${ask}`,
+	'invalid-quiz': `El cuestionario de este archivo se cambió después de guardarlo, o sus preguntas no encajan. ${ask}`,
 	'not-kept':
-		'This device does not let the page keep the quiz, so it cannot be played from a file. Ask for its link.'
+		'Este dispositivo no deja que la página guarde el cuestionario, así que no se puede jugar desde un archivo. Pide su enlace.'
 };

@@ -3,49 +3,49 @@ import type { FormProblem } from '../../../../core/review/form-item';
 
 /** What may be wrong with a question, and what to do, in plain words. */
 const REMARKS: Readonly<Record<Remark['code'], string>> = {
-	'not-a-question': 'It is no question yet: end it with a question mark.',
-	'not-a-statement': 'It is no statement yet: end it with a full stop.',
-	'not-an-instruction': 'End it with a full stop or a colon, as an instruction.',
-	blanks: 'A missing word is written as five underscores (_____), once, and in no other kind of question.',
-	unattributed: 'This is what somebody says, not a fact: name who says it.',
+	'not-a-question': 'Todavía no es una pregunta: termínala con un signo de interrogación.',
+	'not-a-statement': 'Todavía no es una afirmación: termínala con un punto.',
+	'not-an-instruction': 'Termínalo con un punto o dos puntos, como una instrucción.',
+	blanks:
+		'Una palabra que falta se escribe con cinco guiones bajos (_____), una vez, y en ningún otro tipo de pregunta.',
+	unattributed: 'Esto es lo que alguien dice, no un hecho: nombra a quien lo dice.',
 	'unresolved-reference':
-		'A word in it can only be understood with the article (“he”, “this”, “their”): name what it stands for.',
-	'relative-time':
-		'It tells the time from the day of the article (“yesterday”, “on Friday”): write the date.',
-	'names-the-passage': 'It speaks of “the article”: ask about the world, so that the answer can be known.',
-	unbalanced: 'A quotation mark or bracket is open: close it.',
-	'doubled-word': 'A word is there twice.',
-	'a-or-an': '“a” stands where “an” belongs, or the other way round.',
-	'bad-spacing': 'A space or comma is where none belongs.',
-	'page-junk': 'It holds a piece of the web page that is no part of the story.',
-	'value-at-middle': 'The number is in the middle of the scale, where everybody guesses first: move an end.',
-	'value-at-end': 'The number is at an end of the scale: move that end away.',
-	'wide-tolerance': 'A blind guess would often be right: make “counts as exact” smaller or the scale longer.',
-	'few-steps': 'The scale has fewer than eight steps: make the step smaller.',
-	'order-told': 'An event tells its own place (a date, “later”, “the second”): leave that word out.',
-	'match-told': 'A pair gives itself away: both sides share a word that no other pair has.',
-	'same-options': 'Two answers are the same.',
-	'option-within-option': 'One answer holds another, so that both may be right.',
-	'all-or-none-of-the-above': 'No answer may speak of the others (“all of the above”).',
-	'mixed-forms': 'The answers are not written alike: the same unit, capital letter and full stop in each.',
-	'mixed-precision': 'One number is more exact than the others, and stands out.',
-	'numbers-out-of-order': 'Numbers go from the smallest to the largest.',
-	'key-in-stem': 'The question holds its own answer.',
-	'key-word-in-stem': 'The question shares a word with the right answer only, which gives it away.',
-	'distractor-in-stem': 'The question names a wrong answer, which rules it out.',
-	'article-mismatch': 'An answer does not fit the “a” or “an” before the blank.',
-	'number-mismatch': 'An answer does not fit the singular or plural of the question.',
-	'option-text': 'An answer has a space too many.',
-	'evidence-not-verbatim': 'The proof is not word for word in the article: choose the sentence again.',
-	'unseen-characters': 'It holds characters that nobody sees: type it again.',
-	'similar-stems': 'It asks nearly the same as another question.',
-	'key-told-by-another-stem': 'Another question gives its answer away.',
-	'key-position': 'The right answer is in the same place too often.',
-	'key-longest': 'The right answer is the longest one. A reader may guess by it.',
-	'long-stem': 'The question is long.',
-	'side-detail': 'It asks for a detail beside the story.',
-	'few-options': 'It has few answers to choose from.',
-	'widely-known': 'Many know this without having read the article.'
+		'Una palabra solo se entiende con el artículo («he», «this», «their»): nombra aquello a lo que se refiere.',
+	'relative-time': 'Cuenta el tiempo desde el día del artículo («yesterday», «on Friday»): escribe la fecha.',
+	'names-the-passage': 'Habla de «the article»: pregunta por el mundo, para que la respuesta se pueda saber.',
+	unbalanced: 'Hay una comilla o un paréntesis abierto: ciérralo.',
+	'doubled-word': 'Una palabra está dos veces.',
+	'a-or-an': 'Hay «a» donde va «an», o al revés.',
+	'bad-spacing': 'Hay un espacio o una coma donde no va.',
+	'page-junk': 'Contiene un trozo de la página web que no es parte de la historia.',
+	'value-at-middle': 'El número está en medio de la escala, donde todos prueban primero: mueve un extremo.',
+	'value-at-end': 'El número está en un extremo de la escala: aleja ese extremo.',
+	'wide-tolerance': 'A ciegas se acertaría a menudo: reduce «cuenta como exacto» o alarga la escala.',
+	'few-steps': 'La escala tiene menos de ocho pasos: haz el paso más pequeño.',
+	'order-told': 'Un hecho dice su propio sitio (una fecha, «later», «the second»): quita esa palabra.',
+	'match-told': 'Una pareja se delata: sus dos lados comparten una palabra que ninguna otra tiene.',
+	'same-options': 'Dos respuestas son iguales.',
+	'option-within-option': 'Una respuesta contiene a otra, así que las dos pueden ser correctas.',
+	'all-or-none-of-the-above': 'Ninguna respuesta puede hablar de las otras («all of the above»).',
+	'mixed-forms': 'Las respuestas no están escritas igual: la misma unidad, mayúscula y punto en cada una.',
+	'mixed-precision': 'Un número es más exacto que los demás y salta a la vista.',
+	'numbers-out-of-order': 'Los números van del menor al mayor.',
+	'key-in-stem': 'La pregunta contiene su propia respuesta.',
+	'key-word-in-stem': 'La pregunta comparte una palabra solo con la respuesta correcta, y eso la delata.',
+	'distractor-in-stem': 'La pregunta nombra una respuesta falsa, y eso la descarta.',
+	'article-mismatch': 'Una respuesta no encaja con el «a» o «an» que hay antes del hueco.',
+	'number-mismatch': 'Una respuesta no encaja con el singular o plural de la pregunta.',
+	'option-text': 'Una respuesta tiene un espacio de más.',
+	'evidence-not-verbatim': 'La prueba no está palabra por palabra en el artículo: elige la frase otra vez.',
+	'unseen-characters': 'Contiene caracteres que nadie ve: escríbelo otra vez.',
+	'similar-stems': 'Pregunta casi lo mismo que otra pregunta.',
+	'key-told-by-another-stem': 'Otra pregunta delata su respuesta.',
+	'key-position': 'La respuesta correcta está demasiadas veces en el mismo sitio.',
+	'key-longest': 'La respuesta correcta es la más larga. Se puede adivinar por eso.',
+	'long-stem': 'La pregunta es larga.',
+	'side-detail': 'Pregunta por un detalle al margen de la historia.',
+	'few-options': 'Tiene pocas respuestas para elegir.',
+	'widely-known': 'Muchos lo saben sin haber leído el artículo.'
 };
 
 /** A remark as a sentence; `numberOf` gives the number of the question it clashes with. */
@@ -57,52 +57,54 @@ export function remarkText(
 	const sentence = REMARKS[code];
 	if (number === undefined) return sentence;
 	return sentence
-		.replace('another question', `question ${number}`)
-		.replace('Another question', `Question ${number}`);
+		.replace('otra pregunta', `la pregunta ${number}`)
+		.replace('Otra pregunta', `La pregunta ${number}`);
 }
 
 const FIELDS: readonly (readonly [RegExp, string])[] = [
-	[/^stem$/, 'The question'],
-	[/^rows\[\d+\]\.text$/, 'An answer'],
-	[/^rows\[\d+\]\.match$/, 'The right side of a pair'],
-	[/^rows\[\d+\]\.reason$/, 'A reason'],
-	[/^scale\.value$/, 'The number'],
-	[/^scale\.min$/, 'The lowest number of the scale'],
-	[/^scale\.max$/, 'The highest number of the scale'],
-	[/^scale\.step$/, 'The step'],
-	[/^scale\.tolerance$/, '“Counts as exact”']
+	[/^stem$/, 'La pregunta'],
+	[/^rows\[\d+\]\.text$/, 'Una respuesta'],
+	[/^rows\[\d+\]\.match$/, 'El lado derecho de una pareja'],
+	[/^rows\[\d+\]\.reason$/, 'Un motivo'],
+	[/^scale\.value$/, 'El número'],
+	[/^scale\.min$/, 'El mínimo de la escala'],
+	[/^scale\.max$/, 'El máximo de la escala'],
+	[/^scale\.step$/, 'El paso'],
+	[/^scale\.tolerance$/, '«Cuenta como exacto»']
 ];
 
-const nameOf = (field: string) => FIELDS.find(([pattern]) => pattern.test(field))?.[1] ?? 'This';
+const nameOf = (field: string) => FIELDS.find(([pattern]) => pattern.test(field))?.[1] ?? 'Esto';
 
 /** What a form still lacks, as a sentence that says what to do. */
 export function formProblemText({ code, field }: FormProblem): string {
 	switch (code) {
 		case 'empty':
-			return field.startsWith('rows') ? `${nameOf(field)} is empty: write it.` : 'Write the question.';
+			return field.startsWith('rows')
+				? `${nameOf(field)} está por escribir: complétalo.`
+				: 'Escribe la pregunta.';
 		case 'too-long':
-			return `${nameOf(field)} is too long: shorten it.`;
+			return `${nameOf(field)}: demasiado largo, acórtalo.`;
 		case 'too-few':
-			return 'There are too few answers: a choice needs two, an order or pairs need three.';
+			return 'Hay muy pocas respuestas: una elección necesita dos; un orden o unas parejas, tres.';
 		case 'no-evidence':
-			return 'Choose the sentence of the article that proves the answer.';
+			return 'Elige la frase del artículo que prueba la respuesta.';
 		case 'not-a-number':
-			return `${nameOf(field)} must be a number, such as 40 or 2.5.`;
+			return `${nameOf(field)} debe ser un número, como 40 o 2.5.`;
 		case 'no-scale':
-			return 'Write the lowest and the highest number of the scale, its step, and how near counts as exact.';
+			return 'Escribe el mínimo y el máximo de la escala, su paso, y cuánto de cerca cuenta como exacto.';
 		case 'no-key':
-			return 'Say which answer is the right one.';
+			return 'Di qué respuesta es la correcta.';
 		case 'two-keys':
-			return 'Only one answer can be the right one.';
+			return 'Solo una respuesta puede ser la correcta.';
 		case 'value-outside-scale':
-			return 'The number is not on the scale: move its ends.';
+			return 'El número no está en la escala: mueve sus extremos.';
 		case 'value-between-steps':
-			return 'No step of the scale leads to the number: make the step smaller.';
+			return 'Ningún paso de la escala lleva al número: haz el paso más pequeño.';
 		case 'same-text':
-			return 'The same words are there twice.';
+			return 'Las mismas palabras están dos veces.';
 		case 'no-tolerance':
-			return '“Counts as exact” must be more than 0.';
+			return '«Cuenta como exacto» debe ser más que 0.';
 		default:
-			return `${nameOf(field)} is not right yet.`;
+			return `${nameOf(field)} todavía no está bien.`;
 	}
 }

@@ -1,40 +1,40 @@
 const NO_BREAK_SPACE = '\u00a0';
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
+export const monthNames = [
+	'enero',
+	'febrero',
+	'marzo',
+	'abril',
+	'mayo',
+	'junio',
+	'julio',
+	'agosto',
+	'septiembre',
+	'octubre',
+	'noviembre',
+	'diciembre'
 ];
 
-const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const smallNumbers = 'ninguna una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 
-/** A calendar day (YYYY-MM-DD) as people write it: `4 February 2019`, which no line break tears apart. */
+/** A calendar day (YYYY-MM-DD) as people write it: `4 de febrero de 2019`, which no line break tears apart. */
 export function spokenDay(day: string): string {
 	const [year, month, date] = day.split('-').map(Number);
-	return [date, months[(month ?? 1) - 1], year].join(NO_BREAK_SPACE);
+	return [date, 'de', monthNames[(month ?? 1) - 1], 'de', year].join(NO_BREAK_SPACE);
 }
 
 /** The calendar day on the reader's own clock (ms since 1970). */
 export function spokenMoment(at: number): string {
 	const date = new Date(at);
-	return [date.getDate(), months[date.getMonth()], date.getFullYear()].join(NO_BREAK_SPACE);
+	return [date.getDate(), 'de', monthNames[date.getMonth()], 'de', date.getFullYear()].join(NO_BREAK_SPACE);
 }
 
-/** `ten` for 10, digits above twelve. */
+/** `diez` for 10, digits above twelve; for questions, answers and facts that are feminine in Spanish. */
 export function numberWord(count: number): string {
 	return smallNumbers[count] ?? String(count);
 }
 
-/** `3 facts`, `1 fact`: the number never parts from its noun. */
+/** `3 preguntas`, `1 pregunta`: the number never parts from its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count}${NO_BREAK_SPACE}${count === 1 ? one : many}`;
 }
@@ -42,14 +42,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 const torn =
 	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
 
-/** The same text, of the same length, in which no line breaks between a day and its month or a number and its size. */
+/** The same text of an English quiz, of the same length, in which no line breaks between a day and its month or a number and its size. */
 export function bound(text: string): string {
 	return text.replace(torn, `$1${NO_BREAK_SPACE}`);
 }
 
+/** `a, b y c`; before the sound of i or o the word that joins is another. */
 export function listed(texts: readonly string[], last: 'and' | 'or'): string {
-	if (texts.length < 2) return texts.join('');
-	return `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
+	const end = texts.at(-1) ?? '';
+	if (texts.length < 2) return end;
+	const and = /^h?i(?![aeou])/i.test(end) ? 'e' : 'y';
+	const or = /^h?o/i.test(end) ? 'u' : 'o';
+	return `${texts.slice(0, -1).join(', ')} ${last === 'and' ? and : or} ${end}`;
 }
 
 export function capitalised(text: string): string {

@@ -1,27 +1,29 @@
 import type { W } from '../../../../core/bank/item';
 
 /** The tag of the language that these messages are in. */
-export const language: string = 'en';
+export const language: string = 'es';
 /** The same site in another language: its folder from the first page of this one. */
-export const otherLanguage = { name: 'Español', tag: 'es', folder: 'es/' };
+export const otherLanguage = { name: 'English', tag: 'en', folder: '../' };
 export const siteName = 'Five Ws';
-export const skipToContent = 'Skip to the content';
+export const skipToContent = 'Saltar al contenido';
 export const navigation = {
-	label: 'Main',
-	stories: 'Stories',
-	make: 'Make',
-	class: 'Class',
-	history: 'History'
+	label: 'Principal',
+	today: 'Hoy',
+	archive: 'Archivo',
+	make: 'Crear',
+	class: 'Clase',
+	history: 'Historial',
+	settings: 'Ajustes'
 };
 export const pageTitle = (title: string) => `${title} · ${siteName}`;
 
 export const wordOf: Readonly<Record<W, string>> = {
-	who: 'Who',
-	what: 'What',
-	when: 'When',
-	where: 'Where',
-	why: 'Why',
-	'how-many': 'How many'
+	who: 'Quién',
+	what: 'Qué',
+	when: 'Cuándo',
+	where: 'Dónde',
+	why: 'Por qué',
+	'how-many': 'Cuántos'
 };
 
-export const close = 'Close';
+export const close = 'Cerrar';

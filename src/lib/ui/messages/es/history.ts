@@ -1,14 +1,68 @@
-import { counted } from './format';
+import type { CalendarDay } from '../../../../core/base/calendar-day';
+import type { WRecord } from '../../../../core/progress/played';
+import { counted, monthNames, spokenDay } from './format';
+import { wordOf } from './frame';
 
-export const title = 'History';
-export const kept = 'Your games are kept on this device, and nowhere else.';
-export const empty = 'No game yet. Play a story, and it will be listed here.';
-export const toStories = 'Go to the stories';
-export const scored = (right: number, total: number) => `${right} of ${total}`;
-export const notGraded = 'Not graded yet';
-export const goOn = (position: number, total: number) => `Question ${position} of ${total}, go on`;
-export const opening = 'Opening your history';
+export const title = 'Historial';
+export const kept = 'Tus partidas se guardan en este dispositivo y en ningún otro sitio.';
+export const empty = 'Todavía no hay ninguna partida. Juega una historia y aparecerá aquí.';
+export const toStories = 'Ir a las historias';
+export const scored = (right: number, total: number) => `${right} de ${total}`;
+export const notGraded = 'Sin corregir todavía';
+export const goOn = (position: number, total: number) => `Pregunta ${position} de ${total}, seguir`;
+export const opening = 'Abriendo tu historial';
 export const setAside = (count: number) =>
-	`${counted(count, 'game')} on this device cannot be read. ${count === 1 ? 'It is' : 'They are'} set aside, not deleted.`;
+	count === 1
+		? 'Una partida de este dispositivo no se puede leer. Queda apartada, no borrada.'
+		: `${counted(count, 'partida')} de este dispositivo no se pueden leer. Quedan apartadas, no borradas.`;
 export const closed =
-	'This device does not let the page read what it kept. Close other tabs of this site, or leave private browsing, and load the page again.';
+	'Este dispositivo no deja que la página lea lo que guardó. Cierra otras pestañas de este sitio, o sal de la navegación privada, y vuelve a cargar la página.';
+
+export const games = 'Tus partidas';
+export const more = (count: number) => `Mostrar ${counted(count, 'partida más', 'partidas más')}`;
+
+export const calendar = {
+	monthOf: (day: CalendarDay) => `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} de ${day.slice(0, 4)}`,
+	weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+	before: 'El mes anterior',
+	after: 'El mes siguiente',
+	free: 'libre',
+	note: 'El número dice cuántas acertaste. Con trazo discontinuo: un día libre.',
+	day: (day: CalendarDay, right: number, total: number) => `${spokenDay(day)}: ${right} de ${total}`
+};
+
+/** From fewer answers a share says nothing. */
+const FEWEST = 5;
+/** Shares closer than this are much the same. */
+const APART = 0.15;
+
+/** What a player is sharp on and what not, as far as the answers allow. */
+export function overTimeTitle(records: readonly WRecord[]): string {
+	const told = records
+		.filter(({ asked }) => asked >= FEWEST)
+		.map(({ w, right, asked }) => ({ w, share: right / asked }))
+		.sort((one, other) => other.share - one.share);
+	const [best, worst] = [told[0], told.at(-1)];
+	if (!best || !worst || best.share - worst.share < APART) return 'Tus cinco preguntas hasta ahora';
+	return `Buen ojo para «${wordOf[best.w]}», menos para «${wordOf[worst.w]}»`;
+}
+
+export function overTimeNote(records: readonly WRecord[]): string {
+	const asked = records.reduce((sum, record) => sum + record.asked, 0);
+	return `${counted(asked, 'respuesta')} hasta ahora. Una línea es la vigésima parte; con menos de cinco respuestas no se dice ningún porcentaje.`;
+}
+
+export const latest = {
+	title: (count: number) => (count === 1 ? 'Tu última partida' : `Tus últimas ${count} partidas`),
+	table: 'En una tabla',
+	game: 'Partida',
+	day: 'Día',
+	right: 'Aciertos'
+};
+export const byStory = {
+	title: 'Por historia',
+	story: 'Historia',
+	games: 'Partidas',
+	best: 'Mejor',
+	latest: 'Última'
+};

@@ -1,24 +1,33 @@
-import { counted, numberWord, spokenDay } from './format';
+import type { CalendarDay } from '../../../../core/base/calendar-day';
+import { capitalised, counted, numberWord, spokenDay } from './format';
+import { weekdayOf } from './streak';
 
-export const title = 'The news, as questions';
+export const title = 'Las noticias, en preguntas';
 export const description =
-	'A news quiz: who, what, when, where, why and how many, with the sentence that proves each answer.';
-export const stories = 'More stories';
-export const start = (questions: number) => `Start the ${numberWord(questions)}`;
-export const goOn = (position: number, total: number) => `Question ${position} of ${total}, go on`;
-export const playAgain = 'Play it again';
-export const scored = (right: number, total: number) => `${right} of ${total}`;
-export const lastScore = (right: number, total: number) => `Last time ${right} of ${total}.`;
-export const notPlayed = 'Not played';
+	'Un cuestionario de noticias: quién, qué, cuándo, dónde, por qué y cuántos, con la frase que prueba cada respuesta.';
+export const earlier = 'Ediciones anteriores';
+export const allEditions = 'Todas las ediciones';
+export const today = (day: CalendarDay) => `${capitalised(weekdayOf(day))}, ${spokenDay(day)}`;
+export const numbered = (number: number) => `N.º\u00a0${number}`;
+export const start = (questions: number) =>
+	questions === 1 ? 'Empezar con la de hoy' : `Empezar con las ${numberWord(questions)} de hoy`;
+export const goOn = (position: number, total: number) => `Pregunta ${position} de ${total}, seguir`;
+export const playAgain = 'Jugar otra vez';
+/** What a player reads who has played the edition of the day. */
+export const playedToday = (right: number, total: number) =>
+	`Hoy, ${right} de ${total}. La próxima edición llega mañana.`;
+export const scored = (right: number, total: number) => `${right} de ${total}`;
+export const notPlayed = 'Sin jugar';
 /** About 25 seconds a question, as slow readers take. */
 export const takes = (questions: number) =>
-	`About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;
-export const storyOf = (day: string) => `Story of ${spokenDay(day)}.`;
-export const profileLabel = 'How many questions of each kind';
+	`Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;
+export const storyOf = (day: string) => `Historia del ${spokenDay(day)}.`;
+export const profileLabel = 'Cuántas preguntas hay de cada tipo';
 
-export const noStories = 'No story is published yet. You can make a quiz from any article.';
+export const noStories =
+	'Todavía no hay ninguna historia publicada. Puedes crear un cuestionario con cualquier artículo.';
 export const make = {
-	title: 'Make a quiz from any article',
-	text: 'Paste a text. The questions are written on this device and nothing is uploaded.',
-	action: 'Write the questions'
+	title: 'Crea un cuestionario con cualquier artículo',
+	text: 'Pega un texto. Las preguntas se escriben en este dispositivo y no se sube nada.',
+	action: 'Escribir las preguntas'
 };

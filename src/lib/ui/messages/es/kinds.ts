@@ -1,19 +1,19 @@
 import type { AskedEstimate } from '../../../../core/quiz/asked-quiz';
 
 export const estimate = {
-	label: (unit: string) => (unit === '' ? 'Your estimate' : `Your estimate, in ${unit}`),
-	less: 'A step less',
-	more: 'A step more',
-	slider: 'Your estimate on the scale',
-	untouched: 'not set yet',
+	label: (unit: string) => (unit === '' ? 'Tu cálculo' : `Tu cálculo, en ${unit}`),
+	less: 'Un paso menos',
+	more: 'Un paso más',
+	slider: 'Tu cálculo en la escala',
+	untouched: 'sin elegir todavía',
 	points:
-		'The nearer the better. If the true number lies under the tall step you get 10 points, under the middle step 7, under the low one 3.',
+		'Cuanto más cerca, mejor. Si el número verdadero cae bajo el escalón alto recibes 10 puntos; bajo el mediano, 7; bajo el bajo, 3.',
 	problem: {
-		'not-a-number': () => 'Type a number, such as 40 or 2.5.',
-		outside: (least: string, most: string) => `Type a number from ${least} to ${most}.`
+		'not-a-number': () => 'Escribe un número, como 40 o 2.5.',
+		outside: (least: string, most: string) => `Escribe un número entre ${least} y ${most}.`
 	},
-	article: (value: string) => `The article: ${value}`,
-	you: (value: string) => `You: ${value}`,
+	article: (value: string) => `El artículo: ${value}`,
+	you: (value: string) => `Tú: ${value}`,
 	paid
 };
 
@@ -21,24 +21,25 @@ export const estimate = {
 function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) => string): string {
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
-	const full = reach(1) > 0 ? `Within ${written(reach(1))}` : 'For the exact number';
-	return `${full} you get 10 points, within ${written(reach(2.5))} 7, within ${written(reach(5))} 3.`;
+	const full = reach(1) > 0 ? `A menos de ${written(reach(1))}` : 'Con el número exacto';
+	return `${full} recibes 10 puntos; a menos de ${written(reach(2.5))}, 7; a menos de ${written(reach(5))}, 3.`;
 }
 
 export const order = {
-	earliest: 'Earliest',
-	latest: 'Latest',
-	grip: (text: string) => `Move: ${text}`,
-	earlier: (text: string) => `Earlier: ${text}`,
-	later: (text: string) => `Later: ${text}`,
-	lifted: (text: string) => `${text}: lifted. Move it with the arrow keys, drop it with Space.`,
-	dropped: (text: string) => `${text}: dropped.`,
-	nowAt: (text: string, place: number, total: number) => `${text}: now ${place} of ${total}.`,
-	placeRight: 'Place right',
-	wasAt: (place: number) => `You had it in place ${place}`
+	earliest: 'Lo primero',
+	latest: 'Lo último',
+	grip: (text: string) => `Mover: ${text}`,
+	earlier: (text: string) => `Antes: ${text}`,
+	later: (text: string) => `Después: ${text}`,
+	lifted: (text: string) =>
+		`${text}: levantado. Muévelo con las flechas y suéltalo con la barra espaciadora.`,
+	dropped: (text: string) => `${text}: soltado.`,
+	nowAt: (text: string, place: number, total: number) => `${text}: ahora en el puesto ${place} de ${total}.`,
+	placeRight: 'Bien puesto',
+	wasAt: (place: number) => `Lo tenías en el puesto ${place}`
 };
 
 export const match = {
 	choice: (letter: string, right: string) => `${letter}: ${right}`,
-	youChose: (right: string) => `You chose: ${right}`
+	youChose: (right: string) => `Elegiste: ${right}`
 };

@@ -5,45 +5,45 @@ interface Sentence {
 	readonly text: string;
 }
 
-const ask = 'Ask for it again.';
-const kept = 'Nothing on this device was changed.';
+const ask = 'Pídelo otra vez.';
+const kept = 'Nada ha cambiado en este dispositivo.';
 
 /** What is wrong with a quiz link, and what to do next. */
 export const linkProblems: Readonly<Record<LinkProblem, Sentence>> = {
 	empty: {
-		title: 'No quiz in this address',
-		text: 'A quiz link carries its quiz after the # sign, and nothing stands there. Choose a story, or ask for the link again.'
+		title: 'No hay ningún cuestionario en esta dirección',
+		text: 'Un enlace lleva su cuestionario después del signo #, y ahí no hay nada. Elige una historia o pide el enlace otra vez.'
 	},
 	'not-ours': {
-		title: 'This is not a quiz link',
-		text: `What stands after the # sign was not written by Five Ws. ${ask} ${kept}`
+		title: 'Esto no es un enlace de cuestionario',
+		text: `Lo que hay después del signo # no lo escribió Five Ws. ${ask} ${kept}`
 	},
 	'newer-version': {
-		title: 'This link is newer than this page',
-		text: 'A later version of Five Ws wrote it. Load the page again while you are online, then open the link once more.'
+		title: 'Este enlace es más nuevo que esta página',
+		text: 'Lo escribió una versión posterior de Five Ws. Vuelve a cargar la página con conexión y abre el enlace de nuevo.'
 	},
 	'cut-off': {
-		title: 'This link is cut off',
-		text: `A part of it is missing or was changed on the way, so the quiz does not open. ${ask} ${kept}`
+		title: 'Este enlace está cortado',
+		text: `Le falta una parte o se cambió por el camino, así que el cuestionario no se abre. ${ask} ${kept}`
 	},
 	damaged: {
-		title: 'This link is damaged',
-		text: `It holds characters or parts that no quiz link holds. ${ask} ${kept}`
+		title: 'Este enlace está dañado',
+		text: `Tiene caracteres o partes que ningún enlace tiene. ${ask} ${kept}`
 	},
 	'too-long': {
-		title: 'This link is too long',
-		text: 'A quiz link has at most 16,384 characters. Ask for a shorter quiz, or for the quiz as a file.'
+		title: 'Este enlace es demasiado largo',
+		text: 'Un enlace tiene como mucho 16.384 caracteres. Pide un cuestionario más corto, o el cuestionario como archivo.'
 	},
 	'too-large': {
-		title: 'This link holds too much',
-		text: `Unpacked it would be larger than any quiz, so it was not opened. ${ask} ${kept}`
+		title: 'Este enlace contiene demasiado',
+		text: `Desempaquetado sería más grande que cualquier cuestionario, así que no se abrió. ${ask} ${kept}`
 	},
 	'not-allowed-text': {
-		title: 'This link holds hidden characters',
-		text: `Its text has characters that cannot be seen or that turn the writing round, so it was not opened. ${ask}`
+		title: 'Este enlace tiene caracteres ocultos',
+		text: `Su texto tiene caracteres que no se ven o que dan la vuelta a la escritura, así que no se abrió. ${ask}`
 	},
 	'invalid-quiz': {
-		title: 'The quiz in this link cannot be played',
-		text: 'Its questions do not fit together, for example two right answers or none. Tell whoever made it.'
+		title: 'El cuestionario de este enlace no se puede jugar',
+		text: 'Sus preguntas no encajan: por ejemplo, tienen dos respuestas correctas o ninguna. Avisa a quien lo hizo.'
 	}
 };

@@ -1,129 +1,119 @@
+import type { MakeProblem } from '../make';
 import { counted } from './format';
 
-export const title = 'Make a quiz';
-export const description = 'Paste a news article; its questions are written on your device.';
-export const promise = 'The questions are written on this device. Nothing you paste leaves it.';
+export const title = 'Crear un cuestionario';
+export const description = 'Pega un artículo de prensa; sus preguntas se escriben en tu dispositivo.';
+export const promise = 'Las preguntas se escriben en este dispositivo. Nada de lo que pegas sale de él.';
 
 export const form = {
-	text: 'The article',
+	text: 'El artículo',
 	textHelp:
-		'Paste one news article in English, as words or as a web page, or drop a file here. Names, numbers and dates make good questions.',
-	file: 'Or open a file: text, Markdown or a web page',
-	bookmarklet: 'A button for any news page',
-	about: 'Title, publisher, address and date',
-	aboutHelp: 'Left empty, they are read from the article where it says them.',
-	title: 'Title',
-	publisher: 'Publisher',
-	url: 'Web address',
-	published: 'Day it was published',
-	write: 'Write the questions',
-	goBack: 'Back to the questions',
-	saved: 'Draft saved on this device.',
-	notSaved: 'This device does not let the page save the draft: keep a copy of your text.'
+		'Pega un artículo de prensa en inglés, como texto o como página web, o suelta aquí un archivo. Los nombres, números y fechas dan buenas preguntas.',
+	file: 'O abre un archivo: texto, Markdown o una página web',
+	bookmarklet: 'Un botón para cualquier página de noticias',
+	about: 'Título, medio, dirección y fecha',
+	aboutHelp: 'Si quedan vacíos, se leen del artículo donde los diga.',
+	title: 'Título',
+	publisher: 'Medio',
+	url: 'Dirección web',
+	published: 'Día de publicación',
+	write: 'Escribir las preguntas',
+	goBack: 'Volver a las preguntas',
+	saved: 'Borrador guardado en este dispositivo.',
+	notSaved: 'Este dispositivo no deja que la página guarde el borrador: conserva una copia de tu texto.'
 };
 
 export const working = {
-	title: 'Writing the questions',
-	starting: 'Getting ready. The first time, the language model is fetched.',
-	stop: 'Stop'
+	title: 'Escribiendo las preguntas',
+	starting: 'Preparando. La primera vez hay que traer el modelo de lengua.',
+	stop: 'Parar'
 };
-export const progressOf = (percent: number) => `${percent}\u00a0% of the article is read`;
+export const progressOf = (percent: number) => `${percent}\u00a0% del artículo leído`;
 
-const grouped = (count: number) => count.toLocaleString('en');
+const grouped = (count: number) => count.toLocaleString('es');
 
 export const reduced = (words: number) =>
-	`The web page was reduced to its article: ${counted(words, 'word')}.`;
-export const takenOver = 'Taken over. What was here before is put aside.';
+	`La página web se redujo a su artículo: ${counted(words, 'palabra')}.`;
+export const takenOver = 'Recogido. Lo que había antes queda apartado.';
 
 /** What came from a bookmarklet or a share sheet, before it is used. */
 export const handed = {
-	title: { bookmarklet: 'From the page you were on', 'share-sheet': 'Shared with Five Ws' },
-	help: 'Look at it first: another page or app wrote it. It stays on this device, and nothing is replaced until you use it.',
-	facts: { title: 'Title', byline: 'By', publisher: 'Publisher', published: 'Published', url: 'Address' },
-	beginning: 'It begins',
-	addressOnly: 'Only an address came, no words.',
-	use: 'Use it',
-	leave: 'Leave it'
+	title: { bookmarklet: 'De la página en la que estabas', 'share-sheet': 'Compartido con Five Ws' },
+	help: 'Míralo antes: lo escribió otra página o aplicación. Se queda en este dispositivo, y nada se sustituye hasta que lo uses.',
+	facts: { title: 'Título', byline: 'Por', publisher: 'Medio', published: 'Publicado', url: 'Dirección' },
+	beginning: 'Empieza así',
+	addressOnly: 'Solo llegó una dirección, sin palabras.',
+	use: 'Usarlo',
+	leave: 'Dejarlo'
 };
 
 export const bookmarklet = {
-	title: 'A button for any news page',
-	description: 'A bookmark that brings the news page you are reading to Five Ws.',
-	lead: 'A bookmark that brings the news page you are reading here, to make questions of it.',
-	link: 'Make a quiz of this page',
-	drag: 'Drag this to your bookmarks bar:',
+	title: 'Un botón para cualquier página de noticias',
+	description: 'Un marcador que trae a Five Ws la página de noticias que estás leyendo.',
+	lead: 'Un marcador que trae aquí la página de noticias que estás leyendo, para hacer preguntas con ella.',
+	link: 'Cuestionario de esta página',
+	drag: 'Arrástralo a tu barra de marcadores:',
 	dragHelp:
-		'Pressed here it does nothing: it is for other pages. The bar shows with Ctrl+Shift+B, on a Mac with ⌘+Shift+B.',
+		'Pulsado aquí no hace nada: es para otras páginas. La barra se muestra con Ctrl+Mayús+B, en un Mac con ⌘+Mayús+B.',
 	copyLead:
-		'Or make a bookmark by hand: copy the code, add any page to your bookmarks, and put the code in the place of its address.',
-	copy: 'Copy the code',
-	copied: 'Copied. Put it in the place of the address of a bookmark.',
-	notCopied: 'The browser did not let the page copy. Select the code and copy it yourself.',
-	code: 'The code',
-	whatTitle: 'What it sends, and to whom',
+		'O haz un marcador a mano: copia el código, añade cualquier página a tus marcadores y pon el código en el lugar de su dirección.',
+	copy: 'Copiar el código',
+	copied: 'Copiado. Ponlo en el lugar de la dirección de un marcador.',
+	notCopied: 'El navegador no dejó que la página copiara. Selecciona el código y cópialo.',
+	code: 'El código',
+	whatTitle: 'Qué envía, y a quién',
 	what: [
-		'It acts only when you press it on a page, and only on that page.',
-		'It opens “Make a quiz” of this site in a new tab and waits until that page says that it listens.',
-		'Then it hands over three things: the title, the address and the HTML of the page you are on, as you see it.',
-		'They go from one tab of your browser to the other, to this site and no other. Nothing goes to a server, ours neither.',
-		'Make a quiz shows what came and asks you before it uses it.'
+		'Actúa solo cuando lo pulsas en una página, y solo en esa página.',
+		'Abre «Crear un cuestionario» de este sitio en otra pestaña y espera a que esa página diga que escucha.',
+		'Entonces entrega tres cosas: el título, la dirección y el HTML de la página en que estás, tal como la ves.',
+		'Van de una pestaña de tu navegador a la otra, a este sitio y a ningún otro. Nada va a un servidor, tampoco al nuestro.',
+		'«Crear un cuestionario» muestra lo que llegó y te pregunta antes de usarlo.'
 	],
 	limits:
-		'Some sites forbid bookmarks like this or cut the tie between the tabs. Then copy the article and paste it.'
+		'Algunos sitios prohíben marcadores como este o cortan el lazo entre las pestañas. Entonces copia el artículo y pégalo.'
 };
 
-export const play = 'Play it';
+export const play = 'Jugarlo';
 export const notKept =
-	'This device does not let the page keep the quiz, so it can be neither played nor shared from here.';
-
-/** Everything that can keep a text from becoming questions. */
-export type MakeProblem =
-	| { readonly code: 'empty' | 'not-text' | 'html' | 'not-english' | 'unpunctuated' | 'no-items' }
-	| { readonly code: 'too-short'; readonly words: number; readonly needed: number }
-	| { readonly code: 'too-long'; readonly characters: number; readonly limit: number }
-	| { readonly code: 'not-loaded' | 'crashed' | 'timed-out' }
-	| { readonly code: 'file-not-text'; readonly name: string }
-	| { readonly code: 'file-too-long'; readonly name: string }
-	| { readonly code: 'not-an-address' | 'not-a-day' | 'review-lost' }
-	| { readonly code: 'nothing-handed' | 'address-only' };
+	'Este dispositivo no deja que la página guarde el cuestionario, así que desde aquí no se puede jugar ni compartir.';
 
 export function problemText(problem: MakeProblem): string {
 	switch (problem.code) {
 		case 'empty':
-			return 'There is no text yet. Paste an article, or open a text file.';
+			return 'Todavía no hay texto. Pega un artículo, o abre un archivo de texto.';
 		case 'too-short':
-			return `This text has ${counted(problem.words, 'word')}; questions need at least ${problem.needed}. Paste the whole article.`;
+			return `Este texto tiene ${counted(problem.words, 'palabra')}; hacen falta al menos ${problem.needed}. Pega el artículo entero.`;
 		case 'too-long':
-			return `This text has ${grouped(problem.characters)} characters; at most ${grouped(problem.limit)} can be read at once. Paste one article, or a part of it.`;
+			return `Este texto tiene ${grouped(problem.characters)} caracteres; se pueden leer como mucho ${grouped(problem.limit)} a la vez. Pega un artículo, o una parte.`;
 		case 'not-text':
-			return 'This is not text, but something like a picture or a PDF. Copy the words of the article and paste them.';
+			return 'Esto no es texto, sino algo como una imagen o un PDF. Copia las palabras del artículo y pégalas.';
 		case 'html':
-			return 'This is the code of a web page, and no article was found in it. Open the page, select the article, copy and paste it.';
+			return 'Esto es el código de una página web, y no se encontró en él ningún artículo. Abre la página, selecciona el artículo, cópialo y pégalo.';
 		case 'not-english':
-			return 'This does not read as English, and only English articles can be read. Paste an English one.';
+			return 'Esto no parece inglés, y solo se pueden leer artículos en inglés. Pega uno en inglés.';
 		case 'unpunctuated':
-			return 'This text has too few full stops to tell its sentences apart. Paste it with its punctuation.';
+			return 'Este texto tiene muy pocos puntos para distinguir sus frases. Pégalo con su puntuación.';
 		case 'no-items':
-			return 'The text was read, but no fact in it can be asked for with certainty. Try a report with names, numbers and dates.';
+			return 'Se leyó el texto, pero no hay en él ningún hecho que se pueda preguntar con certeza. Prueba con una noticia con nombres, números y fechas.';
 		case 'not-loaded':
-			return 'The part that writes questions could not be loaded. Connect to the internet and try again; after the first time it works without.';
+			return 'No se pudo cargar la parte que escribe preguntas. Conéctate a internet y prueba otra vez; después de la primera vez funciona sin conexión.';
 		case 'crashed':
-			return 'Reading this text stopped with a fault of ours. Your text is kept; try again with a part of it.';
+			return 'La lectura de este texto se detuvo por un fallo nuestro. Tu texto se conserva; prueba otra vez con una parte.';
 		case 'timed-out':
-			return 'Reading this text took more than two minutes and was stopped. Try again with a part of it.';
+			return 'Leer este texto tardó más de dos minutos y se paró. Prueba otra vez con una parte.';
 		case 'file-not-text':
-			return `“${problem.name}” is not a text file. Open a .txt or .md file, or paste the words.`;
+			return `«${problem.name}» no es un archivo de texto. Abre un archivo .txt o .md, o pega las palabras.`;
 		case 'file-too-long':
-			return `“${problem.name}” is too long for one article. Paste the part you want.`;
+			return `«${problem.name}» es demasiado largo para un artículo. Pega la parte que quieras.`;
 		case 'not-an-address':
-			return 'The web address must begin with https:// and name a site. Correct it, or leave it empty.';
+			return 'La dirección web debe empezar por https:// y nombrar un sitio. Corrígela, o déjala vacía.';
 		case 'not-a-day':
-			return 'The day must exist in the calendar. Correct it, or leave it empty.';
+			return 'El día debe existir en el calendario. Corrígelo, o déjalo vacío.';
 		case 'nothing-handed':
-			return 'Nothing came from the other page: some sites do not allow it. Copy its article and paste it here.';
+			return 'No llegó nada de la otra página: algunos sitios no lo permiten. Copia su artículo y pégalo aquí.';
 		case 'address-only':
-			return 'Only an address came, and this page asks no other site for anything. Open it, copy the article and paste it here.';
+			return 'Solo llegó una dirección, y esta página no pide nada a ningún otro sitio. Ábrela, copia el artículo y pégalo aquí.';
 		case 'review-lost':
-			return 'The questions of your last visit cannot be read any more. The article is here: write them again.';
+			return 'Las preguntas de tu última visita ya no se pueden leer. El artículo está aquí: escríbelas otra vez.';
 	}
 }

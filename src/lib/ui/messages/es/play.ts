@@ -4,59 +4,62 @@ import type { AskedItem } from '../../../../core/quiz/asked-quiz';
 import { hasKey } from '../../../../core/quiz/asked-quiz';
 import { numberWord } from './format';
 
-export const questionOf = (position: number, total: number) => `Question ${position} of ${total}`;
-export const leave = 'Leave, your place is kept';
-const checkAnswer = 'Check answer';
+export const questionOf = (position: number, total: number) => `Pregunta ${position} de ${total}`;
+export const leave = 'Salir, tu lugar se guarda';
+const checkAnswer = 'Comprobar la respuesta';
 export const checkLabel: Readonly<Record<ItemKind, string>> = {
 	'single-choice': checkAnswer,
 	'true-false': checkAnswer,
 	cloze: checkAnswer,
-	estimate: 'Check estimate',
-	order: 'Check order',
-	match: 'Check pairs'
+	estimate: 'Comprobar el cálculo',
+	order: 'Comprobar el orden',
+	match: 'Comprobar las parejas'
 };
-export const answerAndGoOn = 'Answer and go on';
-export const changeUntilCheck = 'You can change it until you check.';
+export const answerAndGoOn = 'Responder y seguir';
+export const changeUntilCheck = 'Puedes cambiarla hasta que la compruebes.';
 
-/** What is still to do, when the player checks too early. */
-export function missingNote(item: AskedItem): string {
+export const takenAway = '(quitada)';
+
+/** What is still to do, when the player checks too early; of its options some may be taken away. */
+export function missingNote(item: AskedItem, taken: number): string {
 	switch (item.kind) {
 		case 'estimate':
-			return 'Type a number or move the slider first.';
+			return 'Primero escribe un número o mueve el control.';
 		case 'order':
 			return hasKey(item)
-				? 'Move at least one into its place first: as they stand they are not right.'
-				: 'Move at least one first. If they stand right as they are, move one there and back.';
+				? 'Primero pon al menos uno en su sitio: tal como están no es correcto.'
+				: 'Primero mueve al menos uno. Si ya están bien, mueve uno y devuélvelo a su sitio.';
 		case 'match':
-			return 'Give each one its letter first.';
+			return 'Primero dale a cada uno su letra.';
 		default:
-			return `Choose one of the ${numberWord(optionsOf(item).length)} first.`;
+			return `Primero elige una de las ${numberWord(optionsOf(item).length - taken)}.`;
 	}
 }
 
 export const saving = {
-	saving: 'Saving',
-	saved: 'Saved on this device',
-	'not-saved': 'Not saved'
+	saving: 'Guardando',
+	saved: 'Guardado en este dispositivo',
+	'not-saved': 'Sin guardar'
 } as const;
 export const notSavedNote =
-	'This device does not let the page save. You can play on, but closing the page loses this game.';
+	'Este dispositivo no deja que la página guarde. Puedes seguir jugando, pero si cierras la página se pierde esta partida.';
 export const answerNotFetched =
-	'Your answer is saved, but what tells whether it is right could not be fetched. Load the page again to go on.';
+	'Tu respuesta está guardada, pero no se pudo traer lo que dice si es correcta. Vuelve a cargar la página para seguir.';
 
-export const opening = 'Opening your game';
-export const needsScript = 'Playing needs JavaScript. Switch it on in your browser and load the page again.';
+export const opening = 'Abriendo tu partida';
+export const needsScript =
+	'Para jugar hace falta JavaScript. Actívalo en tu navegador y vuelve a cargar la página.';
 
 export const keys = {
-	title: 'Keys',
-	choose: 'choose',
-	tab: 'to each part',
-	arrows: 'change or move',
-	enter: 'check, then next',
-	help: 'show the keys',
-	escape: 'leave, place kept',
-	to: 'to',
-	turnOff: 'Turn keys off',
-	turnOn: 'Turn keys on',
-	off: 'The keys are off. Tab, arrows and Enter work as on every page.'
+	title: 'Teclas',
+	choose: 'elegir',
+	tab: 'a cada parte',
+	arrows: 'cambiar o mover',
+	enter: 'comprobar y seguir',
+	help: 'mostrar las teclas',
+	escape: 'salir, lugar guardado',
+	to: 'a',
+	turnOff: 'Desactivar las teclas',
+	turnOn: 'Activar las teclas',
+	off: 'Las teclas están desactivadas. Tabulador, flechas e Intro funcionan como en cualquier página.'
 };

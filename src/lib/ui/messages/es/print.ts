@@ -1,28 +1,28 @@
 import { counted } from './format';
 
 export const print = {
-	title: 'Print the quiz',
-	forms: 'Forms',
+	title: 'Imprimir el cuestionario',
+	forms: 'Modelos',
 	formsHelp:
-		'Each form has its own order, so that neighbours do not see the same. Its letter is printed on it. They are the same each time.',
-	one: 'One for all',
-	key: 'With the answer key',
-	print: 'Print',
-	back: 'Back to sharing',
-	name: 'Name',
-	date: 'Date',
-	points: 'Points',
-	order: 'Write the numbers into the boxes: 1 is the earliest.',
-	match: 'Write the right letter into each box.',
-	answerKey: 'Answer key',
-	question: 'Question',
-	proofs: 'Answers and proofs',
-	at: 'In the forms:'
+		'Cada modelo tiene su propio orden, para que los vecinos no vean lo mismo. Lleva su letra impresa. Son los mismos cada vez.',
+	one: 'Uno para todos',
+	key: 'Con las soluciones',
+	print: 'Imprimir',
+	back: 'Volver a compartir',
+	name: 'Nombre',
+	date: 'Fecha',
+	points: 'Puntos',
+	order: 'Escribe los números en las casillas: 1 es lo primero.',
+	match: 'Escribe en cada casilla la letra correcta.',
+	answerKey: 'Soluciones',
+	question: 'Pregunta',
+	proofs: 'Respuestas y pruebas',
+	at: 'En los modelos:'
 };
 
-export const formName = (letter: string) => `Form ${letter}`;
+export const formName = (letter: string) => `Modelo ${letter}`;
 export const formsName = (count: number) =>
-	count === 1 ? print.one : `${count} forms, A to ${'ABCD'.charAt(count - 1)}`;
+	count === 1 ? print.one : `${count} modelos, de la A a la ${'ABCD'.charAt(count - 1)}`;
 export const paperNote = (count: number, by: string | undefined) =>
-	by === undefined ? counted(count, 'question') : `${counted(count, 'question')}, made by ${by}`;
-export const estimateNote = (least: string, most: string) => `Your estimate, from ${least} to ${most}:`;
+	by === undefined ? counted(count, 'pregunta') : `${counted(count, 'pregunta')}, por ${by}`;
+export const estimateNote = (least: string, most: string) => `Tu cálculo, entre ${least} y ${most}:`;

@@ -9,20 +9,22 @@ export function settingsInWords({
 	const { shuffle, feedback, minutes, asksName } = settings;
 	return [
 		feedbackInWords[feedback],
-		shuffle ? 'Each player gets another order.' : 'Everyone gets the same order.',
-		minutes === undefined ? 'There is no time limit.' : `The time limit is ${counted(minutes, 'minute')}.`,
+		shuffle ? 'Cada jugador recibe otro orden.' : 'Todos reciben el mismo orden.',
+		minutes === undefined
+			? 'No hay límite de tiempo.'
+			: `El límite de tiempo es de ${counted(minutes, 'minuto')}.`,
 		...(resultsTo === undefined ? [] : [resultInWords(asksName ?? false)])
 	];
 }
 
 const feedbackInWords = {
-	each: 'The answer is told after each question.',
-	end: 'The answers are told at the end.',
-	none: 'This is a test: the answers are told later, by whoever made it.'
+	each: 'La respuesta se dice después de cada pregunta.',
+	end: 'Las respuestas se dicen al final.',
+	none: 'Es un examen: quien lo hizo dirá las respuestas más tarde.'
 } as const;
 
 function resultInWords(asksName: boolean): string {
 	return asksName
-		? 'You can send your result, with your name, to whoever made it. Only they can read it.'
-		: 'You can send your result to whoever made it. Only they can read it.';
+		? 'Puedes enviar tu resultado, con tu nombre, a quien lo hizo. Nadie más puede leerlo.'
+		: 'Puedes enviar tu resultado a quien lo hizo. Nadie más puede leerlo.';
 }

@@ -3,70 +3,71 @@ import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
 /** How many questions of a W were asked and how many of them were right. */
-export interface WFigure {
+interface WFigure {
 	readonly w: W;
 	readonly right: number;
 	readonly asked: number;
 }
 
-export const ofTotal = (total: number) => `of ${total}`;
-export const rightOf = (right: number, asked: number) => `${right} of ${asked}`;
+export const ofTotal = (total: number) => `de ${total}`;
+export const rightOf = (right: number, asked: number) => `${right} de ${asked}`;
+export const shareOf = (right: number, asked: number) => `${Math.round((100 * right) / asked)}\u00a0%`;
 
 /** One kind line for a score; it never compares with other people. */
 export function toneLine(right: number, total: number): string {
 	const missed = total - right;
-	if (missed === 0) return 'Every fact in place.';
-	const back = `${capitalised(numberWord(missed))} ${missed === 1 ? 'fact' : 'facts'} to go back for.`;
+	if (missed === 0) return 'Todo en su sitio.';
+	const back =
+		missed === 1 ? 'Queda una pregunta por repasar.' : `Quedan ${numberWord(missed)} preguntas por repasar.`;
 	const share = right / total;
-	if (share >= 0.8) return `Solid reporting. ${back}`;
-	if (share >= 0.5) return `A fair first draft. ${back}`;
-	if (share > 0) return `A hard story. ${back}`;
-	return `None yet, and now you have the proof of each. ${back}`;
+	if (share >= 0.8) return `Un reportaje sólido. ${back}`;
+	if (share >= 0.5) return `Un buen primer borrador. ${back}`;
+	if (share > 0) return `Una historia difícil. ${back}`;
+	return `Ninguna todavía, y ahora tienes la prueba de cada una. ${back}`;
 }
 
-export const againMissed = (missed: number) => `Again: only the ${missed} I missed`;
-export const againMissedOne = 'Again: only the one I missed';
-export const playAgain = 'Play it again';
-export const source = 'The source';
-export const readStory = 'Read the story';
-export const readSource = (publisher: string) => `Read it at ${publisher}`;
-export const publishedOn = (day: string) => `Published ${day}`;
+export const againMissed = (missed: number) => `Otra vez: solo las ${missed} que fallé`;
+export const againMissedOne = 'Otra vez: solo la que fallé';
+export const playAgain = 'Jugar otra vez';
+export const source = 'La fuente';
+export const readStory = 'Leer la historia';
+export const readSource = (publisher: string) => `Leerla en ${publisher}`;
+export const publishedOn = (day: string) => `Publicada el ${day}`;
 
 const fullWs = (figures: readonly WFigure[]) => figures.filter((f) => f.asked > 1 && f.right === f.asked);
 
 export function profileTitle(figures: readonly WFigure[]): string {
-	const full = fullWs(figures).map((f) => wordOf[f.w]);
-	return full.length === 0 ? 'Your Five Ws' : `Every ${listed(full, 'and')} right`;
+	const full = fullWs(figures).map((f) => `«${wordOf[f.w]}»`);
+	return full.length === 0 ? 'Tus cinco preguntas' : `Acertaste todo lo de ${listed(full, 'and')}`;
 }
 
 export function profileNote(figures: readonly WFigure[]): string {
-	const single = figures.filter((f) => f.asked === 1).map((f) => wordOf[f.w]);
-	const ink = 'One line is one question: inked when you had it.';
+	const single = figures.filter((f) => f.asked === 1).map((f) => `«${wordOf[f.w]}»`);
+	const ink = 'Una línea es una pregunta: con tinta cuando la acertaste.';
 	if (single.length === 0) return ink;
-	if (single.length > 2) return `${ink} Some had one only, too few to say more.`;
-	const had = single.length === 1 ? 'had one' : 'had one each';
-	return `${ink} ${listed(single, 'and')} ${had}, too few to say more.`;
+	if (single.length > 2) return `${ink} De algunas hubo solo una: muy poco para decir más.`;
+	return `${ink} De ${listed(single, 'and')} hubo solo una: muy poco para decir más.`;
 }
 
 export const withProof = (total: number) =>
-	total === 1 ? 'The one, with its proof' : `The ${numberWord(total)}, with their proof`;
-export const correct = 'Correct';
-export const notCorrect = 'Not correct';
-export const youSaid = (chosen: string, key: string) => `You said: ${chosen}. The answer: ${key}.`;
-export const noAnswer = (key: string) => `You gave no answer. The answer: ${key}.`;
-export const theAnswer = (key: string) => `The answer: ${key}.`;
+	total === 1 ? 'La pregunta, con su prueba' : `${capitalised(`las ${numberWord(total)}`)}, con su prueba`;
+export const correct = 'Correcto';
+export const notCorrect = 'No es correcto';
+export const youSaid = (chosen: string, key: string) => `Dijiste: ${chosen}. La respuesta: ${key}.`;
+export const noAnswer = (key: string) => `No diste respuesta. La respuesta: ${key}.`;
+export const theAnswer = (key: string) => `La respuesta: ${key}.`;
 
-export const opening = 'Opening the result';
+export const opening = 'Abriendo el resultado';
 export const missing = {
-	title: 'This result is not on this device',
-	text: 'Results stay on the device they were played on. Your own are listed in the history.',
-	action: 'Go to the history'
+	title: 'Este resultado no está en este dispositivo',
+	text: 'Los resultados se quedan en el dispositivo en que se jugaron. Los tuyos están en el historial.',
+	action: 'Ir al historial'
 };
 export const unreadable = {
-	title: 'This result cannot be read',
-	text: 'What this device kept of it is damaged. It is set aside, not deleted; your other results are in the history.',
-	action: 'Go to the history'
+	title: 'Este resultado no se puede leer',
+	text: 'Lo que este dispositivo guardó de él está dañado. Queda apartado, no borrado; tus otros resultados están en el historial.',
+	action: 'Ir al historial'
 };
 export const unfinished = (answered: number, total: number) =>
-	`This game is not finished: ${answered} of ${counted(total, 'question')} answered.`;
-export const goOn = 'Go on';
+	`Esta partida no está terminada: ${answered} de ${counted(total, 'pregunta')} con respuesta.`;
+export const goOn = 'Seguir';

@@ -1,14 +1,14 @@
 import { listed } from './format';
 
-export const nextQuestion = 'Next question';
-export const seeResult = 'See your result';
-export const theSentence = 'The sentence that proves it';
-export const theSentenceBehind = 'The sentence it follows from';
-export const sourceLink = 'Open the source';
-export const placeInStory = 'Its place in the story';
-export const newTab = ', opens a new tab';
-export const yourAnswer = 'Your answer';
-export const rightAnswer = 'Right answer';
-export const yourAnswerRight = 'Your answer, right';
-export const whyNot = (options: readonly string[]) => `Why not ${listed(options, 'or')}`;
-export const theOthers = 'The other answers';
+export const nextQuestion = 'Pregunta siguiente';
+export const seeResult = 'Ver tu resultado';
+export const theSentence = 'La frase que lo prueba';
+export const theSentenceBehind = 'La frase de la que se deduce';
+export const sourceLink = 'Abrir la fuente';
+export const placeInStory = 'Su lugar en la historia';
+export const newTab = ', se abre en otra pestaña';
+export const yourAnswer = 'Tu respuesta';
+export const rightAnswer = 'Respuesta correcta';
+export const yourAnswerRight = 'Tu respuesta, correcta';
+export const whyNot = (options: readonly string[]) => `Por qué no ${listed(options, 'or')}`;
+export const theOthers = 'Las otras respuestas';

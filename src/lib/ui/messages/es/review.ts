@@ -1,210 +1,202 @@
 import type { OmissionCode } from '../../../../core/bank/bank';
-import type { GuessStrategy } from '../../../../core/bank/blind-guessers';
 import type { ItemKind } from '../../../../core/bank/item';
 import type { BlindGuess } from '../../../../core/review/audit';
 import type { ReviewEvent } from '../../../../core/review/review';
 import { counted } from './format';
+import { guessers } from './guessers';
 
 export const review = {
-	title: 'Review the questions',
-	questions: 'Questions',
-	article: 'The article',
-	articleTab: 'Article',
-	audit: 'Before you share',
-	show: 'Show',
-	goOn: 'Go on to sharing',
-	change: 'Change the article',
-	keys: 'Keys',
-	again: 'Write the questions again',
-	dateChanged: 'The date decides what "last Monday" means. Write the questions again to use it.',
-	undo: 'Undo',
-	nothingLeft: 'Every question is dropped. Put one back, or add one, to play or share.'
+	title: 'Revisa las preguntas',
+	questions: 'Preguntas',
+	article: 'El artículo',
+	articleTab: 'Artículo',
+	audit: 'Antes de compartir',
+	show: 'Mostrar',
+	goOn: 'Seguir a compartir',
+	change: 'Cambiar el artículo',
+	keys: 'Teclas',
+	again: 'Escribir las preguntas otra vez',
+	dateChanged: 'La fecha decide qué significa «el lunes pasado». Escribe las preguntas otra vez para usarla.',
+	undo: 'Deshacer',
+	nothingLeft: 'Todas las preguntas están descartadas. Recupera una, o añade una, para jugar o compartir.'
 };
 
 export const item = {
-	keep: 'Keep',
-	kept: 'Kept',
-	edit: 'Edit',
-	other: 'Other wrong answers',
-	drop: 'Drop',
-	earlier: 'Earlier',
-	later: 'Later',
-	grip: 'Move it by dragging, or with the arrow keys',
-	proof: 'The sentence that proves it',
-	derived: 'The sentence it follows from',
-	show: 'Show it in the article',
-	add: 'Add a question',
-	right: 'Right answer',
-	estimate: (min: string, max: string) => `an estimate from ${min} to ${max}`
+	keep: 'Conservar',
+	kept: 'Conservada',
+	edit: 'Editar',
+	other: 'Otras respuestas falsas',
+	drop: 'Descartar',
+	earlier: 'Antes',
+	later: 'Después',
+	grip: 'Muévela arrastrando, o con las flechas',
+	proof: 'La frase que lo prueba',
+	derived: 'La frase de la que se deduce',
+	show: 'Mostrarla en el artículo',
+	add: 'Añadir una pregunta',
+	right: 'Respuesta correcta',
+	estimate: (min: string, max: string) => `un cálculo entre ${min} y ${max}`
 };
-export const ofQuestion = (action: string, number: number) => `${action} question ${number}`;
-export const swapNamed = (text: string) => `Another wrong answer than “${text}”`;
-export const questionNumber = (number: number) => `Question ${number}`;
-export const nowAt = (place: number, total: number) => `Now question ${place} of ${total}.`;
+export const ofQuestion = (action: string, number: number) => `${action} pregunta ${number}`;
+export const swapNamed = (text: string) => `Otra respuesta falsa en lugar de «${text}»`;
+export const questionNumber = (number: number) => `Pregunta ${number}`;
+export const nowAt = (place: number, total: number) => `Ahora es la pregunta ${place} de ${total}.`;
 
 export const trash = {
-	title: (count: number) => `Dropped ${count}`,
-	putBack: 'Put back',
-	putBackNamed: (stem: string) => `Put back “${stem}”`
+	title: (count: number) => `Descartadas: ${count}`,
+	putBack: 'Recuperar',
+	putBackNamed: (stem: string) => `Recuperar «${stem}»`
 };
 
 export const said = {
-	dropped: (stem: string) => `Dropped “${stem}”`,
-	allKept: (count: number) => `All ${counted(count, 'question')} are kept.`,
-	noOther: 'The article holds no other wrong answer like this one. Write one yourself.',
-	nothingToUndo: 'There is nothing to take back.',
-	rewritten: 'The questions are written anew. Your changes to the old ones are put aside.'
+	dropped: (stem: string) => `Descartada «${stem}»`,
+	allKept: (count: number) =>
+		count === 1 ? 'La pregunta está conservada.' : `Las ${counted(count, 'pregunta')} están conservadas.`,
+	noOther: 'El artículo no contiene otra respuesta falsa como esta. Escribe una tú.',
+	nothingToUndo: 'No hay nada que deshacer.',
+	rewritten: 'Las preguntas se han escrito de nuevo. Tus cambios en las anteriores quedan apartados.'
 };
 
 const TAKEN_BACK: Readonly<Record<ReviewEvent['kind'], string>> = {
-	kept: 'Taken back: the question is not kept yet.',
-	unkept: 'Taken back: the question is kept.',
-	dropped: 'Taken back: the question stands again.',
-	'put-back': 'Taken back: the question is dropped again.',
-	moved: 'Taken back: the question is where it was.',
-	edited: 'Taken back: the question is as it was.',
-	added: 'Taken back: the added question is gone.'
+	kept: 'Deshecho: la pregunta todavía no está conservada.',
+	unkept: 'Deshecho: la pregunta está conservada.',
+	dropped: 'Deshecho: la pregunta vuelve a estar.',
+	'put-back': 'Deshecho: la pregunta está descartada otra vez.',
+	moved: 'Deshecho: la pregunta está donde estaba.',
+	edited: 'Deshecho: la pregunta está como estaba.',
+	added: 'Deshecho: la pregunta añadida ya no está.'
 };
 export const takenBack = ({ kind }: ReviewEvent) => TAKEN_BACK[kind];
 
 export const editor = {
 	title: (number: number | undefined) =>
-		number === undefined ? 'A question of your own' : `Edit question ${number}`,
-	kind: 'Kind',
-	w: 'It asks',
-	stem: 'The question',
-	statement: 'The statement',
-	instruction: 'What to do',
-	answers: 'Answers: mark the right one',
-	answer: (number: number) => `Answer ${number}`,
-	isRight: (number: number) => `Answer ${number} is right`,
-	events: 'Events, the earliest first',
-	event: (number: number) => `Event ${number}`,
-	pairs: 'Pairs that belong together',
-	left: (number: number) => `Pair ${number}, left`,
-	match: (number: number) => `Pair ${number}, right`,
-	another: { options: 'Another wrong answer', entries: 'Another event', pairs: 'Another pair' },
-	spare: 'From the article:',
-	remove: (number: number) => `Take out ${number}`,
-	reasons: 'Why each answer is right or wrong',
-	reason: (text: string) => (text === '' ? 'Why' : `Why “${text}”`),
-	reasonHelp: 'Shown after the answer. Left empty, a plain sentence is written.',
-	value: 'The number',
-	prefix: 'Before it, e.g. $',
-	suffix: 'After it, e.g. million people',
-	scale: 'The scale',
-	scaleHelp: 'Left empty, it is worked out from the number.',
-	min: 'Lowest',
-	max: 'Highest',
-	step: 'Step',
-	tolerance: 'Counts as exact within',
-	proof: 'The sentence that proves it',
-	noProof: 'No sentence is chosen yet.',
-	choose: 'Choose the sentence',
-	pick: 'Choose the sentence that proves the answer',
-	done: 'Done',
-	add: 'Add it',
-	leave: 'Leave it as it was',
-	leaveNew: 'Leave it out',
-	lookAt: 'To look at',
-	fine: 'Nothing to object.'
+		number === undefined ? 'Una pregunta tuya' : `Editar la pregunta ${number}`,
+	kind: 'Tipo',
+	w: 'Pregunta',
+	stem: 'El enunciado',
+	statement: 'La afirmación',
+	instruction: 'Qué hay que hacer',
+	answers: 'Respuestas: marca la correcta',
+	answer: (number: number) => `Respuesta ${number}`,
+	isRight: (number: number) => `La respuesta ${number} es la correcta`,
+	events: 'Hechos, el primero arriba',
+	event: (number: number) => `Hecho ${number}`,
+	pairs: 'Parejas que van juntas',
+	left: (number: number) => `Pareja ${number}, izquierda`,
+	match: (number: number) => `Pareja ${number}, derecha`,
+	another: { options: 'Otra respuesta falsa', entries: 'Otro hecho', pairs: 'Otra pareja' },
+	spare: 'Del artículo:',
+	remove: (number: number) => `Quitar ${number}`,
+	reasons: 'Por qué cada respuesta es correcta o falsa',
+	reason: (text: string) => (text === '' ? 'Por qué' : `Por qué «${text}»`),
+	reasonHelp: 'Se muestra después de responder. Si queda vacío, se escribe una frase sencilla.',
+	value: 'El número',
+	prefix: 'Delante, p. ej. $',
+	suffix: 'Detrás, p. ej. million people',
+	scale: 'La escala',
+	scaleHelp: 'Si queda vacía, se calcula a partir del número.',
+	min: 'Mínimo',
+	max: 'Máximo',
+	step: 'Paso',
+	tolerance: 'Cuenta como exacto a menos de',
+	proof: 'La frase que lo prueba',
+	noProof: 'Todavía no se ha elegido ninguna frase.',
+	choose: 'Elegir la frase',
+	pick: 'Elige la frase que prueba la respuesta',
+	done: 'Listo',
+	add: 'Añadirla',
+	leave: 'Dejarla como estaba',
+	leaveNew: 'No añadirla',
+	lookAt: 'Para mirar',
+	fine: 'Nada que objetar.'
 };
 
 export const kindName: Readonly<Record<ItemKind, string>> = {
-	'single-choice': 'Choose one answer',
-	'true-false': 'True or false',
-	cloze: 'Missing word',
-	estimate: 'Estimate a number',
-	order: 'Put in order',
-	match: 'Match pairs'
+	'single-choice': 'Elegir una respuesta',
+	'true-false': 'Verdadero o falso',
+	cloze: 'Palabra que falta',
+	estimate: 'Calcular un número',
+	order: 'Poner en orden',
+	match: 'Unir parejas'
 };
 
 export const leftOut = {
-	title: 'Facts that were left out',
-	help: 'The engine found these sentences, but no question that is certain. You may write one.',
-	use: 'Use this sentence',
-	useNamed: (quote: string) => `Use this sentence: ${quote}`
+	title: 'Hechos que quedaron fuera',
+	help: 'El motor encontró estas frases, pero ninguna pregunta segura. Puedes escribir una.',
+	use: 'Usar esta frase',
+	useNamed: (quote: string) => `Usar esta frase: ${quote}`
 };
 const LEFT_OUT: Readonly<Record<OmissionCode, string>> = {
-	'few-facts': 'The article holds fewer facts than were wanted.',
-	'unresolved-reference': 'It leans on the sentence before it.',
-	'no-distractors': 'No good wrong answers were found.',
-	flawed: 'The question it gave broke a rule.',
-	duplicate: 'It is asked already, in other words.',
-	'not-needed': 'It gave a good question, but there were enough.'
+	'few-facts': 'El artículo contiene menos hechos de los que se querían.',
+	'unresolved-reference': 'Se apoya en la frase anterior.',
+	'no-distractors': 'No se encontraron buenas respuestas falsas.',
+	flawed: 'La pregunta que dio rompía una regla.',
+	duplicate: 'Ya se pregunta, con otras palabras.',
+	'not-needed': 'Dio una buena pregunta, pero ya había bastantes.'
 };
 export const whyLeftOut = (code: OmissionCode) => LEFT_OUT[code];
 
 const FEW = 8;
 export const audit = {
-	questions: 'Questions',
+	questions: 'Preguntas',
 	count: (standing: number, kept: number, dropped: number) =>
 		[
-			counted(standing, 'question'),
-			...(kept > 0 ? [`${kept} kept`] : []),
-			...(dropped > 0 ? [`${dropped} dropped`] : [])
+			counted(standing, 'pregunta'),
+			...(kept > 0 ? [counted(kept, 'conservada')] : []),
+			...(dropped > 0 ? [counted(dropped, 'descartada')] : [])
 		].join(', '),
 	few: (found: number) =>
 		found < FEW
-			? `The article gave ${counted(found, 'question')}: it holds few facts that can be asked for with certainty. Add your own, or take a longer report.`
+			? `El artículo dio ${counted(found, 'pregunta')}: contiene pocos hechos que se puedan preguntar con certeza. Añade las tuyas, o toma una noticia más larga.`
 			: undefined,
-	spread: 'Spread over the Ws',
-	paragraphs: 'Spread over the article',
+	spread: 'Reparto entre las cinco preguntas',
+	paragraphs: 'Reparto por el artículo',
 	paragraphsAsked: (asked: number, total: number) =>
-		asked === total ? `All ${counted(total, 'paragraph')}` : `${asked} of ${counted(total, 'paragraph')}`,
-	guess: 'Blind guessing',
+		asked === total ? `Todos: ${counted(total, 'párrafo')}` : `${asked} de ${counted(total, 'párrafo')}`,
+	guess: 'Adivinar a ciegas',
 	guessed,
-	remarks: 'To look at',
-	noRemarks: 'Nothing',
-	level: 'Reading level (Flesch–Kincaid, English)',
+	remarks: 'Para mirar',
+	noRemarks: 'Nada',
+	level: 'Nivel de lectura (Flesch–Kincaid, inglés)',
 	grades: (article: number | undefined, questions: number | undefined) =>
 		[
-			...(article === undefined ? [] : [`Article: school year ${shownGrade(article)}`]),
-			...(questions === undefined ? [] : [`questions: ${shownGrade(questions)}`])
+			...(article === undefined ? [] : [`Artículo: curso ${shownGrade(article)}`]),
+			...(questions === undefined ? [] : [`preguntas: ${shownGrade(questions)}`])
 		].join(', ')
 };
 
 const shownGrade = (grade: number) => String(Math.max(1, Math.round(grade)));
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
-const GUESSERS: Readonly<Record<GuessStrategy, string>> = {
-	longest: 'the longest answer',
-	shortest: 'the shortest answer',
-	'middle-number': 'the number in the middle',
-	'most-frequent': 'the answer that the article names most',
-	'most-like-stem': 'the answer most like the question',
-	'odd-one-out': 'the answer least like the others'
-};
-
 function guessed(guess: BlindGuess): string {
 	switch (guess.kind) {
 		case 'nothing-to-guess':
-			return 'No question with answers to choose from';
+			return 'Ninguna pregunta con respuestas para elegir';
 		case 'no-better':
-			return `No better than chance (${percent(guess.chance)})`;
+			return `No mejor que el azar (${percent(guess.chance)})`;
 		case 'better':
-			return `Who takes ${GUESSERS[guess.strategy]} gets ${percent(guess.share)}; chance gives ${percent(guess.chance)}`;
+			return `Quien toma ${guessers[guess.strategy]} acierta el ${percent(guess.share)}; el azar da el ${percent(guess.chance)}`;
 	}
 }
 
 export const keyList = {
-	title: 'Keys',
+	title: 'Teclas',
 	list: [
-		[['J', '↓'], 'Next question'],
-		[['↑'], 'Question before'],
-		[['K'], 'Keep, and go on'],
-		[['E'], 'Edit'],
-		[['O'], 'Other wrong answers'],
-		[['D'], 'Drop'],
-		[['A'], 'Add a question'],
-		[['Alt', '↑'], 'Move it earlier'],
-		[['Alt', '↓'], 'Move it later'],
-		[['Ctrl', 'Z'], 'Undo'],
-		[['Ctrl', 'Enter'], 'Done with editing'],
-		[['Esc'], 'Leave editing'],
-		[['?'], 'This list']
+		[['J', '↓'], 'Pregunta siguiente'],
+		[['↑'], 'Pregunta anterior'],
+		[['K'], 'Conservar y seguir'],
+		[['E'], 'Editar'],
+		[['O'], 'Otras respuestas falsas'],
+		[['D'], 'Descartar'],
+		[['A'], 'Añadir una pregunta'],
+		[['Alt', '↑'], 'Moverla antes'],
+		[['Alt', '↓'], 'Moverla después'],
+		[['Ctrl', 'Z'], 'Deshacer'],
+		[['Ctrl', 'Intro'], 'Terminar de editar'],
+		[['Esc'], 'Dejar de editar'],
+		[['?'], 'Esta lista']
 	],
-	off: 'Single keys are turned off.',
-	turnOff: 'Turn single keys off',
-	turnOn: 'Turn single keys on'
+	off: 'Las teclas sueltas están desactivadas.',
+	turnOff: 'Desactivar las teclas sueltas',
+	turnOn: 'Activar las teclas sueltas'
 } as const;

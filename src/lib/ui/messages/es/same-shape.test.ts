@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as aloudEnglish from '../aloud';
+import * as archiveEnglish from '../archive';
+import * as baselinesEnglish from '../baselines';
 import * as classEnglish from '../class';
 import * as classIntakeEnglish from '../class-intake';
 import * as classItemEnglish from '../class-item';
 import * as clockEnglish from '../clock';
+import * as descriptionsEnglish from '../descriptions';
 import * as errorEnglish from '../error';
 import * as examEnglish from '../exam';
 import * as fileProblemEnglish from '../file-problem';
 import * as flawsEnglish from '../flaws';
 import * as formatEnglish from '../format';
 import * as frameEnglish from '../frame';
+import * as guessersEnglish from '../guessers';
 import * as historyEnglish from '../history';
 import * as homeEnglish from '../home';
 import * as kindsEnglish from '../kinds';
@@ -24,20 +29,28 @@ import * as revealEnglish from '../reveal';
 import * as reviewEnglish from '../review';
 import * as sealingEnglish from '../sealing';
 import * as sendResultEnglish from '../send-result';
+import * as settingsEnglish from '../settings';
 import * as shareEnglish from '../share';
+import * as shareResultEnglish from '../share-result';
 import * as sharedQuizEnglish from '../shared-quiz';
 import * as storyEnglish from '../story';
+import * as streakEnglish from '../streak';
 import * as verdictEnglish from '../verdict';
+import * as aloudSpanish from './aloud';
+import * as archiveSpanish from './archive';
+import * as baselinesSpanish from './baselines';
 import * as classSpanish from './class';
 import * as classIntakeSpanish from './class-intake';
 import * as classItemSpanish from './class-item';
 import * as clockSpanish from './clock';
+import * as descriptionsSpanish from './descriptions';
 import * as errorSpanish from './error';
 import * as examSpanish from './exam';
 import * as fileProblemSpanish from './file-problem';
 import * as flawsSpanish from './flaws';
 import * as formatSpanish from './format';
 import * as frameSpanish from './frame';
+import * as guessersSpanish from './guessers';
 import * as historySpanish from './history';
 import * as homeSpanish from './home';
 import * as kindsSpanish from './kinds';
@@ -52,9 +65,12 @@ import * as revealSpanish from './reveal';
 import * as reviewSpanish from './review';
 import * as sealingSpanish from './sealing';
 import * as sendResultSpanish from './send-result';
+import * as settingsSpanish from './settings';
 import * as shareSpanish from './share';
+import * as shareResultSpanish from './share-result';
 import * as sharedQuizSpanish from './shared-quiz';
 import * as storySpanish from './story';
+import * as streakSpanish from './streak';
 import * as verdictSpanish from './verdict';
 
 /** A message or a file of them in any language: the same names, and functions of the same parameters. */
@@ -79,16 +95,21 @@ function pair<Messages>(file: string, english: Messages, spanish: Same<Messages>
 }
 
 const pairs: readonly Pair[] = [
+	pair('aloud', aloudEnglish, aloudSpanish),
+	pair('archive', archiveEnglish, archiveSpanish),
+	pair('baselines', baselinesEnglish, baselinesSpanish),
 	pair('class', classEnglish, classSpanish),
 	pair('class-intake', classIntakeEnglish, classIntakeSpanish),
 	pair('class-item', classItemEnglish, classItemSpanish),
 	pair('clock', clockEnglish, clockSpanish),
+	pair('descriptions', descriptionsEnglish, descriptionsSpanish),
 	pair('error', errorEnglish, errorSpanish),
 	pair('exam', examEnglish, examSpanish),
 	pair('file-problem', fileProblemEnglish, fileProblemSpanish),
 	pair('flaws', flawsEnglish, flawsSpanish),
 	pair('format', formatEnglish, formatSpanish),
 	pair('frame', frameEnglish, frameSpanish),
+	pair('guessers', guessersEnglish, guessersSpanish),
 	pair('history', historyEnglish, historySpanish),
 	pair('home', homeEnglish, homeSpanish),
 	pair('kinds', kindsEnglish, kindsSpanish),
@@ -103,9 +124,12 @@ const pairs: readonly Pair[] = [
 	pair('review', reviewEnglish, reviewSpanish),
 	pair('sealing', sealingEnglish, sealingSpanish),
 	pair('send-result', sendResultEnglish, sendResultSpanish),
+	pair('settings', settingsEnglish, settingsSpanish),
 	pair('share', shareEnglish, shareSpanish),
+	pair('share-result', shareResultEnglish, shareResultSpanish),
 	pair('shared-quiz', sharedQuizEnglish, sharedQuizSpanish),
 	pair('story', storyEnglish, storySpanish),
+	pair('streak', streakEnglish, streakSpanish),
 	pair('verdict', verdictEnglish, verdictSpanish)
 ];
 

@@ -1,12 +1,12 @@
 /** Why this browser cannot make a class key, seal a result or open one. */
 export const sealingProblems = {
 	'insecure-page': {
-		title: 'This page is not secure enough',
-		text: 'Browsers seal and open results only on pages whose address begins with https. Open this site by its https address.'
+		title: 'Esta página no es lo bastante segura',
+		text: 'Los navegadores sellan y abren resultados solo en páginas cuya dirección empieza por https. Abre este sitio por su dirección https.'
 	},
 	'no-x25519': {
-		title: 'This browser is too old for sealed results',
-		text: 'It cannot do the encryption that keeps results private. Update it, or use a newer browser: Chrome 133, Edge 133, Firefox 130, Safari 17 or later.'
+		title: 'Este navegador es demasiado antiguo para resultados sellados',
+		text: 'No puede hacer el cifrado que mantiene privados los resultados. Actualízalo o usa uno más nuevo: Chrome 133, Edge 133, Firefox 130, Safari 17 o posterior.'
 	}
 } as const;
 
@@ -14,15 +14,15 @@ export const sealingProblems = {
 export const keyFileProblems = {
 	...sealingProblems,
 	'not-a-key-file': {
-		title: 'This is not a class key',
-		text: 'The backup file of a class was saved when the class was made; its name ends in “.class-key.json”. Choose that file.'
+		title: 'Esto no es la clave de una clase',
+		text: 'El archivo de respaldo se guardó al crear la clase; su nombre acaba en «.class-key.json». Elige ese archivo.'
 	},
 	'newer-version': {
-		title: 'This class key is newer than this page',
-		text: 'A later version of Five Ws wrote it. Load the page again while you are online, then open the file once more.'
+		title: 'Esta clave es más nueva que esta página',
+		text: 'La escribió una versión posterior de Five Ws. Vuelve a cargar la página con conexión y abre el archivo de nuevo.'
 	},
 	damaged: {
-		title: 'This class key is damaged',
-		text: 'A part of it is missing or was changed, so it opens nothing. Use another copy of the file.'
+		title: 'Esta clave está dañada',
+		text: 'Le falta una parte o se cambió, así que no abre nada. Usa otra copia del archivo.'
 	}
 } as const;

@@ -1,45 +1,45 @@
 import { sealingProblems } from './sealing';
 
 export const sendResult = {
-	title: 'Send your result',
-	what: 'It holds your answers and how long you took. Only your teacher can open it: it is sealed on this device.',
+	title: 'Envía tu resultado',
+	what: 'Contiene tus respuestas y cuánto tardaste. Solo tu docente puede abrirlo: se sella en este dispositivo.',
 	whatWithName:
-		'It holds your name, your answers and how long you took. Only your teacher can open it: it is sealed on this device.',
-	opening: 'Looking for what was made before',
-	name: 'Your name, as your teacher knows it',
-	nameKept: 'Kept on this device for the next time.',
-	make: 'Make my result link',
-	nothingYet: 'Nothing is sent by this page. You send the link, in the way your teacher asked for.',
-	link: 'Your result as a link',
-	send: 'Send',
-	copy: 'Copy link',
-	changeName: 'Change the name',
-	showQr: 'Show it as a QR code',
-	qrLabel: 'QR code of your result, for your teacher to scan',
-	qrNote: 'Let your teacher scan it from your screen.'
+		'Contiene tu nombre, tus respuestas y cuánto tardaste. Solo tu docente puede abrirlo: se sella en este dispositivo.',
+	opening: 'Buscando lo que se hizo antes',
+	name: 'Tu nombre, como lo conoce tu docente',
+	nameKept: 'Se guarda en este dispositivo para la próxima vez.',
+	make: 'Crear el enlace de mi resultado',
+	nothingYet: 'Esta página no envía nada. El enlace lo envías tú, como te haya pedido tu docente.',
+	link: 'Tu resultado como enlace',
+	send: 'Enviar',
+	copy: 'Copiar el enlace',
+	changeName: 'Cambiar el nombre',
+	showQr: 'Mostrarlo como código QR',
+	qrLabel: 'Código QR de tu resultado, para que lo escanee tu docente',
+	qrNote: 'Deja que tu docente lo escanee de tu pantalla.'
 } as const;
 
-export const sentAs = (name: string) => `Sealed with the name ${name}.`;
-export const messageTitle = (quiz: string) => `My result: ${quiz}`;
+export const sentAs = (name: string) => `Sellado con el nombre ${name}.`;
+export const messageTitle = (quiz: string) => `Mi resultado: ${quiz}`;
 
 export const nameProblems = {
-	empty: 'Type your name first, so that your teacher knows whose result it is.',
-	'too-long': 'This name is too long to travel. Use a shorter form of at most 40 letters.'
+	empty: 'Escribe primero tu nombre, para que tu docente sepa de quién es el resultado.',
+	'too-long': 'Este nombre es demasiado largo para viajar. Usa una forma más corta, de 40 letras como mucho.'
 } as const;
 
 /** What happened, exactly; nobody is told that something was sent when only the link changed hands. */
 export const given = {
-	copied: 'Link copied. It is not sent yet: paste it into a message to your teacher.',
-	'not-copied': 'This browser does not let the page copy. Mark the link above and copy it yourself.',
-	sent: 'Handed to the app you chose. Look there whether it was sent.',
-	stopped: 'Nothing was sent.',
-	'not-possible': 'This browser has no way to send from here. Copy the link instead.'
+	copied: 'Enlace copiado. Todavía no se ha enviado: pégalo en un mensaje a tu docente.',
+	'not-copied': 'Este navegador no deja que la página copie. Marca el enlace de arriba y cópialo.',
+	sent: 'Entregado a la aplicación que elegiste. Mira ahí si se envió.',
+	stopped: 'No se envió nada.',
+	'not-possible': 'Este navegador no tiene cómo enviar desde aquí. Copia el enlace.'
 } as const;
 
 export const sendingProblems = {
 	...sealingProblems,
 	'wrong-key': {
-		title: 'This quiz does not say right where results go',
-		text: 'Its key is not one that results can be sealed to. Tell your teacher, and ask for the quiz again. Your result stays on this device.'
+		title: 'Este cuestionario no dice bien adónde van los resultados',
+		text: 'Su clave no es una con la que se puedan sellar resultados. Avisa a tu docente y pide el cuestionario otra vez. Tu resultado se queda en este dispositivo.'
 	}
 } as const;

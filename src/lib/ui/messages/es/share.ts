@@ -2,43 +2,43 @@ import type { Quiz } from '../../../../core/quiz/quiz';
 import { counted } from './format';
 
 export const share = {
-	pageTitle: 'Share a quiz',
-	how: 'How it is played',
-	change: 'Change it',
-	title: 'Title',
-	by: 'Made by',
-	byHelp: 'Your name or your class, as players will read it. It may stay empty.',
-	count: 'Number of questions',
-	shuffle: 'Another order for each player',
-	shuffleHelp: 'Questions and options are mixed, so that neighbours do not see the same.',
-	feedback: 'The answers are told',
-	feedbackNames: { each: 'after each question', end: 'at the end', none: 'later, by you' },
-	minutes: 'Time limit in minutes',
-	minutesHelp: 'Empty: no limit. A player can take more time; the result says how long it took.',
-	receiver: 'Results go to',
-	nobody: 'nobody, it is practice',
-	noClass: 'To get results back, you need a class.',
-	makeClass: 'Make one',
-	asksName: 'Ask for a name',
-	link: 'Link',
-	making: 'Making the link',
-	opening: 'Opening the quiz',
-	copy: 'Copy link',
-	send: 'Send',
-	file: 'File',
-	saveFile: 'Save file',
-	sendFile: 'Send file',
-	print: 'Print',
-	qr: 'QR code',
-	fullScreen: 'Show full screen',
-	holds: 'What is in the link',
+	pageTitle: 'Compartir un cuestionario',
+	how: 'Cómo se juega',
+	change: 'Cambiarlo',
+	title: 'Título',
+	by: 'Hecho por',
+	byHelp: 'Tu nombre o tu clase, como lo leerán quienes jueguen. Puede quedar vacío.',
+	count: 'Número de preguntas',
+	shuffle: 'Otro orden para cada jugador',
+	shuffleHelp: 'Preguntas y opciones se mezclan, para que los vecinos no vean lo mismo.',
+	feedback: 'Las respuestas se dicen',
+	feedbackNames: { each: 'después de cada pregunta', end: 'al final', none: 'más tarde, las dices tú' },
+	minutes: 'Límite de tiempo en minutos',
+	minutesHelp: 'Vacío: sin límite. Quien juega puede tomar más tiempo; el resultado dice cuánto tardó.',
+	receiver: 'Los resultados van a',
+	nobody: 'nadie, es para practicar',
+	noClass: 'Para recibir resultados necesitas una clase.',
+	makeClass: 'Crear una',
+	asksName: 'Pedir un nombre',
+	link: 'Enlace',
+	making: 'Haciendo el enlace',
+	opening: 'Abriendo el cuestionario',
+	copy: 'Copiar el enlace',
+	send: 'Enviar',
+	file: 'Archivo',
+	saveFile: 'Guardar el archivo',
+	sendFile: 'Enviar el archivo',
+	print: 'Imprimir',
+	qr: 'Código QR',
+	fullScreen: 'Mostrar a pantalla completa',
+	holds: 'Qué hay en el enlace',
 	holdsText:
-		'The whole quiz: its questions, its answers and the sentences that prove them. It is sent to no server and kept nowhere else, so nobody can take it back. Whoever has the link can play it; someone skilled can read the answers out of it.',
+		'El cuestionario entero: sus preguntas, sus respuestas y las frases que las prueban. No se envía a ningún servidor ni se guarda en otro sitio, así que nadie puede retirarlo. Quien tenga el enlace puede jugarlo; alguien con conocimientos puede leer en él las respuestas.',
 	holdsOfTest:
-		'The questions and options of the test, without the answers: nobody can find them in it before you give them out. It is sent to no server and kept nowhere else.',
-	cuts: 'What cuts links',
+		'Las preguntas y opciones del examen, sin las respuestas: nadie puede encontrarlas en él antes de que las des. No se envía a ningún servidor ni se guarda en otro sitio.',
+	cuts: 'Qué corta los enlaces',
 	cutsText:
-		'A text message of a phone often cuts after a few hundred characters, some messengers after about 2,000, a few e-mail programs break long lines. A cut link never opens as another quiz: it says that it is cut off. The QR code and the file are never cut.'
+		'Un mensaje de texto del teléfono suele cortar tras unos cientos de caracteres, algunas mensajerías tras unos 2.000, y unos pocos programas de correo parten las líneas largas. Un enlace cortado nunca se abre como otro cuestionario: dice que está cortado. El código QR y el archivo nunca se cortan.'
 };
 
 /** Where results go, told to the maker; a quiz of somebody else's class has no name here. */
@@ -47,55 +47,55 @@ export function receiverInWords(
 	quiz: Pick<Quiz, 'settings' | 'resultsTo'> | undefined
 ): string {
 	if (quiz?.resultsTo === undefined)
-		return 'Results stay with the players. To get them, choose your class below.';
-	const names = quiz.settings.asksName === true ? ', with names' : '';
-	return `Results go to ${className === undefined ? 'the class it was made for' : `“${className}”`}${names}.`;
+		return 'Los resultados se quedan con quienes juegan. Para recibirlos, elige tu clase abajo.';
+	const names = quiz.settings.asksName === true ? ', con nombres' : '';
+	return `Los resultados van a ${className === undefined ? 'la clase para la que se hizo' : `«${className}»`}${names}.`;
 }
 
-export const sharedCount = (count: number) => `Share ${counted(count, 'question')}`;
-export const qrLabel = (title: string) => `QR code that opens the quiz “${title}”`;
-export const qrNote = (count: number) => `${counted(count, 'question')}. No account, no app.`;
+export const sharedCount = (count: number) => `Compartir ${counted(count, 'pregunta')}`;
+export const qrLabel = (title: string) => `Código QR que abre el cuestionario «${title}»`;
+export const qrNote = (count: number) => `${counted(count, 'pregunta')}. Sin cuenta, sin aplicación.`;
 export const firstOf = (count: number, total: number) =>
-	count === total ? `All ${total}` : `The first ${count} of ${total}`;
+	count === total ? `Las ${total}` : `Las primeras ${count} de ${total}`;
 
-const grouped = (count: number) => count.toLocaleString('en');
+const grouped = (count: number) => count.toLocaleString('es');
 
 /** Where a link of so many characters arrives whole: up to 2,000 anywhere, up to 8,000 by some, above by file. */
 export const LINK_LIMITS = { anywhere: 2000, most: 8000 };
 
 export function whereItFits(characters: number): string {
-	const length = `${grouped(characters)} characters`;
-	if (characters <= LINK_LIMITS.anywhere) return `${length}: fits in any messenger.`;
+	const length = `${grouped(characters)} caracteres`;
+	if (characters <= LINK_LIMITS.anywhere) return `${length}: cabe en cualquier mensajería.`;
 	if (characters <= LINK_LIMITS.most)
-		return `${length}: too long for some messengers, which cut it. E-mail and class pages carry it whole.`;
-	return `${length}: too long to send as a link. Save the file instead, or share fewer questions.`;
+		return `${length}: demasiado largo para algunas mensajerías, que lo cortan. El correo y las aulas virtuales lo llevan entero.`;
+	return `${length}: demasiado largo para enviarlo como enlace. Guarda el archivo, o comparte menos preguntas.`;
 }
 
 export const fileNote = (name: string, bytes: number, isTest: boolean) =>
-	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. ${isTest ? 'It holds no answers, like the link.' : 'For long quizzes and shared drives.'}`;
+	`${name}, ${Math.max(1, Math.round(bytes / 1000))}\u00a0kB. ${isTest ? 'No contiene respuestas, como el enlace.' : 'Para cuestionarios largos y unidades compartidas.'}`;
 
-export const copied = (characters: number) => `Link copied: ${grouped(characters)} characters.`;
-export const notCopied = 'The browser did not let the page copy. Select the link and copy it yourself.';
-export const sentLink = 'Handed to your device to send.';
-export const notSent = 'This browser has no way to send. Copy the link and paste it where you want.';
-export const savedFile = (name: string) => `Saved as ${name} in your downloads.`;
+export const copied = (characters: number) => `Enlace copiado: ${grouped(characters)} caracteres.`;
+export const notCopied = 'El navegador no dejó que la página copiara. Selecciona el enlace y cópialo.';
+export const sentLink = 'Entregado a tu dispositivo para enviarlo.';
+export const notSent = 'Este navegador no tiene cómo enviar. Copia el enlace y pégalo donde quieras.';
+export const savedFile = (name: string) => `Guardado como ${name} en tus descargas.`;
 export const notKept =
-	'This device does not let the page keep the quiz, so it cannot be printed from here. The link works.';
+	'Este dispositivo no deja que la página guarde el cuestionario, así que no se puede imprimir desde aquí. El enlace funciona.';
 
 export const draftProblems = {
-	'no-title': 'Give the quiz a title.',
-	'not-minutes': 'Type the minutes as a whole number from 1 to 300, or leave them empty.'
+	'no-title': 'Dale un título al cuestionario.',
+	'not-minutes': 'Escribe los minutos como un número entero de 1 a 300, o déjalos vacíos.'
 } as const;
 
 export const notHere = {
 	missing: {
-		title: 'This quiz is not on this device',
-		text: 'It was made in another browser, or its data was cleared. Open its link or file here, or make it again.',
-		action: 'Make a quiz'
+		title: 'Este cuestionario no está en este dispositivo',
+		text: 'Se hizo en otro navegador, o se borraron sus datos. Abre aquí su enlace o su archivo, o hazlo otra vez.',
+		action: 'Crear un cuestionario'
 	},
 	unreadable: {
-		title: 'This quiz cannot be read',
-		text: 'What this device kept of it is damaged. It is set aside, not deleted. Open its link or file here again.',
-		action: 'Make a quiz'
+		title: 'Este cuestionario no se puede leer',
+		text: 'Lo que este dispositivo guardó de él está dañado. Queda apartado, no borrado. Abre aquí otra vez su enlace o su archivo.',
+		action: 'Crear un cuestionario'
 	}
 };

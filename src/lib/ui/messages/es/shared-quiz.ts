@@ -2,39 +2,39 @@ import { counted, spokenDay } from './format';
 
 /** What a player reads of a quiz that someone shared, before its first question. */
 export const preview = {
-	kicker: 'A quiz was shared with you',
-	unknownMaker: 'Made by someone we do not know.',
-	maker: (name: string) => `Made by ${name}, whom we do not know.`,
+	kicker: 'Han compartido un cuestionario contigo',
+	unknownMaker: 'Lo hizo alguien que no conocemos.',
+	maker: (name: string) => `Lo hizo ${name}, a quien no conocemos.`,
 	whereItIs: {
-		link: 'The quiz is inside the link: nothing was sent to a server.',
-		file: 'The quiz is inside the file: nothing was sent to a server.'
+		link: 'El cuestionario va dentro del enlace: no se envió nada a ningún servidor.',
+		file: 'El cuestionario va dentro del archivo: no se envió nada a ningún servidor.'
 	},
-	how: 'How it is played',
-	questions: (count: number) => counted(count, 'question'),
-	source: (publisher: string) => `From ${publisher}`,
-	storyOf: (day: string) => `Story of ${spokenDay(day)}`,
-	time: 'Your time',
-	minutes: (minutes: number) => counted(minutes, 'minute'),
-	noLimit: 'No limit',
+	how: 'Cómo se juega',
+	questions: (count: number) => counted(count, 'pregunta'),
+	source: (publisher: string) => `De ${publisher}`,
+	storyOf: (day: string) => `Historia del ${spokenDay(day)}`,
+	time: 'Tu tiempo',
+	minutes: (minutes: number) => counted(minutes, 'minuto'),
+	noLimit: 'Sin límite',
 	timeHelp:
-		'Take more if you need it: the clock runs on when you leave the page. A result that you send says how long you took.',
-	play: 'Play the quiz',
-	share: 'Share it, or change how it is played'
+		'Toma más si lo necesitas: el reloj sigue cuando sales de la página. Un resultado que envías dice cuánto tardaste.',
+	play: 'Jugar el cuestionario',
+	share: 'Compartirlo, o cambiar cómo se juega'
 };
 
 /** A quiz that the address names and this device does not give. */
 export const keptProblems = {
 	missing: {
-		title: 'This quiz is not on this device',
-		text: 'It was kept in another browser, or its data was cleared. Open the link you were given again.'
+		title: 'Este cuestionario no está en este dispositivo',
+		text: 'Se guardó en otro navegador, o se borraron sus datos. Abre otra vez el enlace que te dieron.'
 	},
 	unreadable: {
-		title: 'This quiz cannot be read',
-		text: 'What this device kept of it is damaged. It is set aside, not deleted. Open the link you were given again.'
+		title: 'Este cuestionario no se puede leer',
+		text: 'Lo que este dispositivo guardó de él está dañado. Queda apartado, no borrado. Abre otra vez el enlace que te dieron.'
 	}
 };
 
-export const toStories = 'Go to the stories';
+export const toStories = 'Ir a las historias';
 
 /** The limit, half as much again, twice as much, and none. */
 export function timeChoices(minutes: number): readonly (number | null)[] {

@@ -1,5 +1,5 @@
 import { spokenDay } from './format';
 
-export const storyOf = (day: string) => `Story of ${spokenDay(day)}`;
-export const ourWords = 'Told in our own words from these sources:';
-export const play = 'Play its questions';
+export const storyOf = (day: string) => `Historia del ${spokenDay(day)}`;
+export const ourWords = 'Contada con nuestras palabras a partir de estas fuentes:';
+export const play = 'Jugar sus preguntas';

@@ -4,23 +4,24 @@ import { FULL_POINTS, type Mark } from '../../../../core/quiz/marking';
 import type { Answer } from '../../../../core/quiz/response';
 import { bound } from './format';
 
-export const correct = 'Correct';
+export const correct = 'Correcto';
 
-const notCorrect = (answer: string) => `Not correct. The answer: ${answer.replace(/\.$/, '')}.`;
-const pointsOf = (points: number) => `${points} of ${FULL_POINTS} points.`;
+const notCorrect = (answer: string) => `No es correcto. La respuesta: ${answer.replace(/\.$/, '')}.`;
+const pointsOf = (points: number) => `${points} de ${FULL_POINTS} puntos.`;
 
 /** The verdict on an answer in one sentence; `keyName` is what stands for the right option, its words or its letter. */
 export function verdict(item: Item, { points, correct: isRight }: Mark, keyName: string): string {
 	if (item.kind === 'estimate') return estimateVerdict(bound(keyText(item)), points);
-	if (item.kind === 'order') return isRight ? correct : `Not in order yet: ${pointsOf(points)}`;
-	if (item.kind === 'match') return isRight ? correct : `Not all pairs are right: ${pointsOf(points)}`;
+	if (item.kind === 'order') return isRight ? correct : `Todavía no está en orden: ${pointsOf(points)}`;
+	if (item.kind === 'match')
+		return isRight ? correct : `No todas las parejas son correctas: ${pointsOf(points)}`;
 	return isRight ? correct : notCorrect(keyName);
 }
 
-const NEARNESS: Readonly<Record<number, string>> = { 10: 'As good as exact', 7: 'Close', 3: 'Some way off' };
+const NEARNESS: Readonly<Record<number, string>> = { 10: 'Como exacto', 7: 'Cerca', 3: 'Algo lejos' };
 
 function estimateVerdict(value: string, points: number): string {
-	return `${NEARNESS[points] ?? 'Far off'}: the article says ${value}. ${pointsOf(points)}`;
+	return `${NEARNESS[points] ?? 'Muy lejos'}: el artículo dice ${value}. ${pointsOf(points)}`;
 }
 
 /** What a player answered, in words that follow "You said"; undefined when nothing was answered. */

@@ -1,0 +1,58 @@
+import type { Square } from '../../../../core/quiz/squares';
+import type { ResultToShare } from '../share-result';
+import { siteName, wordOf } from './frame';
+
+/** Two sets of squares: ink on paper, and two colours that no kind of colour-blindness confuses. */
+export const squareSigns: Readonly<Record<'ink' | 'colours', Readonly<Record<Square, string>>>> = {
+	ink: { right: '⬛', close: '🔳', missed: '⬜' },
+	colours: { right: '🟦', close: '🟨', missed: '🟧' }
+};
+
+const PER_LINE = 5;
+
+const headline = ({ title, right, squares }: ResultToShare) =>
+	`${siteName} · ${title} ${right}/${squares.length}`;
+
+/** The result as squares, five a line, with the link last. */
+export function asSquares(result: ResultToShare, palette: 'ink' | 'colours'): string {
+	const signs = result.squares.map((square) => squareSigns[palette][square]);
+	const lines = Array.from({ length: Math.ceil(signs.length / PER_LINE) }, (_, line) =>
+		signs.slice(line * PER_LINE, (line + 1) * PER_LINE).join('')
+	);
+	return [headline(result), ...lines, result.link].join('\n');
+}
+
+/** The same for those who listen to it. */
+export function asWords(result: ResultToShare): string {
+	const parts = result.figures
+		.filter(({ asked }) => asked > 0)
+		.map(({ w, right, asked }) => `${wordOf[w]} ${right} de ${asked}`);
+	const { title, right, squares, link } = result;
+	return `${siteName}, ${title}: ${right} de ${squares.length} aciertos. ${parts.join(', ')}.\n${link}`;
+}
+
+export const shareResult = {
+	title: 'Comparte tu resultado',
+	note: 'Dice cuántas, no cuáles: no contiene ninguna respuesta.',
+	squares: 'Cuadros',
+	palettes: { ink: 'Tinta', colours: 'Azul y naranja' },
+	send: 'Compartir',
+	copy: 'Copiar',
+	copyWords: 'Copiar en palabras',
+	picture: 'Guardar como imagen',
+	outcomes: {
+		copied: 'Copiado: pégalo donde quieras.',
+		words: 'Copiado en palabras: pégalo donde quieras.',
+		'not-copied': 'El navegador no dejó que la página copiara. Marca el texto de arriba y cópialo.',
+		sent: 'Entregado a tu dispositivo para enviarlo.',
+		'not-possible': 'Este navegador no tiene cómo enviar. Copia el resultado y pégalo donde quieras.',
+		saved: 'La imagen está en tus descargas.',
+		'not-drawn': 'Este navegador no pudo dibujar la imagen. Copia los cuadros.'
+	},
+	/** What the drawn card says to those who do not see it. */
+	cardFile: 'five-ws-resultado.png'
+};
+
+const SQUARE_NAMES: Readonly<Record<Square, string>> = { right: 'acierto', close: 'cerca', missed: 'fallo' };
+export const squaresLabel = (squares: readonly Square[]) =>
+	squares.map((square, place) => `${place + 1} ${SQUARE_NAMES[square]}`).join(', ');
