@@ -1,7 +1,6 @@
 import type { Item } from '../../../../core/bank/item';
 import { keyText } from '../../../../core/bank/item-parts';
 import { FULL_POINTS, type Mark } from '../../../../core/quiz/marking';
-import type { Answer } from '../../../../core/quiz/response';
 import { bound } from './format';
 
 export const correct = 'Correcto';
@@ -24,33 +23,5 @@ function estimateVerdict(value: string, points: number): string {
 	return `${NEARNESS[points] ?? 'Muy lejos'}: el artículo dice ${value}. ${pointsOf(points)}`;
 }
 
-/** What a player answered, in words that follow "You said"; undefined when nothing was answered. */
-export function answerInWords(item: Item, answer: Answer | null): string | undefined {
-	switch (answer?.kind) {
-		case 'option':
-			return 'options' in item ? item.options[answer.option]?.text : undefined;
-		case 'number':
-			return item.kind === 'estimate' ? keyText({ ...item, value: answer.value }) : undefined;
-		case 'order':
-			return item.kind === 'order'
-				? inSteps(answer.order.map((entry) => item.entries[entry]?.text ?? ''))
-				: undefined;
-		case 'match':
-			return item.kind === 'match'
-				? inPairs(item.pairs.map(({ left }, at) => [left, item.pairs[answer.match[at] ?? -1]?.right ?? '–']))
-				: undefined;
-		case undefined:
-			return undefined;
-	}
-}
-
-/** The right answer in words: the key, the entries in order, or the pairs. */
-export function keyInWords(item: Item): string {
-	if (item.kind === 'order') return inSteps(item.entries.map(({ text }) => text));
-	if (item.kind === 'match') return inPairs(item.pairs.map(({ left, right }) => [left, right]));
-	return keyText(item);
-}
-
-const inSteps = (texts: readonly string[]) => texts.map((text, at) => `${at + 1}. ${text}`).join(' ');
-const inPairs = (pairs: readonly (readonly [string, string])[]) =>
-	pairs.map(([left, right]) => `${left} – ${right}`).join('; ');
+/** What was answered, and the key, are told in the words of the quiz. */
+export { answerInWords, keyInWords } from '../verdict';
