@@ -8,7 +8,7 @@ export interface StreakDay {
 	readonly isFree: boolean;
 }
 
-/** A day a traveller may be ahead of the clock of today: whoever flew west over the date line, or set the clock back. */
+/** A day a traveller may be ahead of the clock of today: whoever flew east over the date line, or set the clock back. */
 const DAYS_AHEAD = 1;
 
 /**
@@ -19,18 +19,20 @@ export function streakOn(today: CalendarDay, played: Iterable<CalendarDay>): rea
 	const now = dayNumber(today);
 	const days = new Set([...played].map(dayNumber).filter((day) => day <= now + DAYS_AHEAD));
 	const streak: StreakDay[] = [];
+	const tell = (day: number, isFree: boolean) => streak.push({ day: calendarDay(day), isFree });
+	const first = Math.min(...days);
 	let missed: number | undefined;
-	for (let day = Math.max(now, ...days); ; day--) {
-		const tell = (number: number, isFree: boolean) => streak.push({ day: calendarDay(number), isFree });
+	for (let day = Math.max(now, ...days); day >= first; day--) {
 		if (days.has(day)) {
 			if (missed !== undefined) tell(missed, true);
 			missed = undefined;
 			tell(day, false);
 		} else if (day < now) {
-			if (missed !== undefined || hasFreeDay(streak, day)) return streak.reverse();
+			if (missed !== undefined || hasFreeDay(streak, day)) break;
 			missed = day;
 		}
 	}
+	return streak.reverse();
 }
 
 /** The streak of a day, and how many days of its week were played. */

@@ -1,3 +1,5 @@
+/** Stories and quizzes are in English, whatever the language around them. */
+const LANGUAGE = 'en';
 /** Browsers list their voices late, and some never. */
 const VOICES_WITHIN_MS = 1500;
 
@@ -22,7 +24,7 @@ export async function readAloud(texts: readonly string[], stopped: AbortSignal):
 
 function utter(text: string): Promise<unknown> {
 	const utterance = new SpeechSynthesisUtterance(text);
-	utterance.lang = document.documentElement.lang;
+	utterance.lang = LANGUAGE;
 	return new Promise((resolve) => {
 		utterance.addEventListener('end', resolve);
 		utterance.addEventListener('error', resolve);

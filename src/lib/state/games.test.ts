@@ -84,6 +84,15 @@ describe('Games', () => {
 		expect(attempts.map(({ id }) => id)).toEqual([newer, older]);
 	});
 
+	it('an open game keeps the day it was begun for, until it is gone on with as the edition of another', async () => {
+		const games = gamesIn(createMemoryStore());
+		const first = await games.attemptAt(quiz, { edition: '2026-11-06' });
+		await games.keepAttempt(first);
+		expect((await games.attemptAt(quiz)).edition).toBe('2026-11-06');
+		const later = await games.attemptAt(quiz, { edition: '2026-11-26' });
+		expect([later.id, later.edition]).toEqual([first.id, '2026-11-26']);
+	});
+
 	it('looks up the games up to one, and none after it', async () => {
 		const games = gamesIn(createMemoryStore());
 		const ids = [await playThrough(games), await playThrough(games), await playThrough(games)];

@@ -30,14 +30,14 @@ export class Games {
 		this.device = device;
 	}
 
-	/** The open game of a quiz, or a new one; the quiz is kept beside it. An open one that is gone on with as the edition of a day is that day's. */
+	/** The open game of a quiz, or a new one; the quiz is kept beside it. An open one that is gone on with as the edition of a day becomes that day's. */
 	async attemptAt(quiz: Playable, beginning: Beginning = {}): Promise<Attempt> {
 		const { newId, newSeed, now } = this.device;
 		const { edition } = beginning;
 		const open = await this.openAttempt(quiz.id);
 		await this.keepQuiz(quiz);
 		if (!open) return startAttempt(quiz, { ...beginning, id: newId(), seed: newSeed(), at: now() });
-		return edition === undefined || open.edition !== undefined ? open : { ...open, edition };
+		return edition === undefined ? open : { ...open, edition };
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {

@@ -18,7 +18,7 @@ export function startPage<Own extends object>(page: Component<PlayProps & Own>, 
 	mount(page, { target: opening.parentElement, anchor: opening, props: { ...own, services, home } });
 	opening.remove();
 	// Also when the reader comes back from the settings to the page as it was left.
-	addEventListener('pageshow', () => void services.preferences.open());
+	addEventListener('pageshow', ({ persisted }) => persisted && void services.preferences.open());
 	void services.preferences.open();
 	keepOffline(home);
 }
