@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What the built site makes people load, in kB (1000 bytes) after brotli; exits 1 when a limit is passed. */
 const BUILD = 'build';
-const LIMITS_KB = { story: 50, link: 72, model: 900 };
+const LIMITS_KB = { story: 50, link: 70, model: 900 };
 
 const SCRIPTS = `${BUILD}/_app/immutable`;
 

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { pixelsOf } from './png-pixels';
 import { savedBy } from './saved-file';
 import { playToTheResult, standing } from './steps';
 
@@ -33,6 +34,12 @@ test('a result is shared as squares, as words and as a picture, and holds no ans
 	);
 	expect(picture.buffer.subarray(1, 4).toString()).toBe('PNG');
 	expect([picture.buffer.readUInt32BE(16), picture.buffer.readUInt32BE(20)]).toEqual([1200, 630]);
+	const { data, width } = pixelsOf(picture.buffer);
+	const pixelAt = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+	expect([pixelAt(10, 10), pixelAt(600, 76)], 'paper, and the rule in ink').toEqual([
+		[0xf5, 0xf6, 0xf1],
+		[0x16, 0x19, 0x1d]
+	]);
 	await expect(page.getByText('The picture is in your downloads.')).toBeVisible();
 });
 
