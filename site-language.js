@@ -13,10 +13,9 @@ const MESSAGES = '/lib/ui/messages/';
 
 /**
  * Whoever imports a message file gets the one of this language.
- * @param {string} language
  * @returns {import('vite').Plugin}
  */
-export function messagesIn(language) {
+export function messagesInLanguage() {
 	return {
 		name: 'messages-in-language',
 		enforce: 'pre',

@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { newsreaderCuts } from './newsreader-cuts.js';
-import { language, messagesIn, withoutLanguage } from './site-language.js';
+import { messagesInLanguage, withoutLanguage } from './site-language.js';
 
 /** Builds the scripts of pages that Kit's client stays away from beside Kit's own, so that they share what both import. */
 function ownStarts(): Plugin {
@@ -53,7 +53,7 @@ const anyOf = (paths: readonly string[]) => (id: string) =>
 	paths.some((path) => withoutLanguage(id).includes(path));
 
 export default defineConfig({
-	plugins: [newsreaderCuts(), ownStarts(), messagesIn(language), sveltekit()],
+	plugins: [newsreaderCuts(), ownStarts(), messagesInLanguage(), sveltekit()],
 	build: {
 		target: 'es2022',
 		rolldownOptions: {

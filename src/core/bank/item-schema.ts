@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry, Evidence, Item, Option, Pair, Span } from './item';
+import { type Entry, type Evidence, type Item, type Option, type Pair, type Span, WS } from './item';
 import { LIMITS } from './limits';
 import { hasUnseenCharacters, hasUnseenCharactersInQuote } from './text';
 
@@ -61,7 +61,7 @@ const pairSchema: v.GenericSchema<unknown, Pair> = v.strictObject({
 export const quantity = v.pipe(v.number(), v.minValue(-LIMITS.quantity), v.maxValue(LIMITS.quantity));
 export const unit = v.pipe(v.string(), v.maxLength(LIMITS.unit), v.check(seen, 'unseen-characters'));
 
-export const wSchema = v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']);
+export const wSchema = v.picklist(WS);
 
 const itemBase = {
 	id: name(LIMITS.id),

@@ -1,5 +1,6 @@
 /** The question a reporter would ask: the word an item wears. */
-export type W = 'who' | 'what' | 'when' | 'where' | 'why' | 'how-many';
+export const WS = ['who', 'what', 'when', 'where', 'why', 'how-many'] as const;
+export type W = (typeof WS)[number];
 
 /** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../base/calendar-day';
-import type { W } from '../bank/item';
+import { type W, WS } from '../bank/item';
 import type { Attempt } from '../quiz/attempt';
 
 /** A finished game whose answers are marked. */
@@ -40,14 +40,38 @@ export interface WRecord {
 
 /** The record of each W over finished games; those of earlier versions, which do not tell it, do not count. */
 export function recordByW(attempts: readonly Attempt[]): readonly WRecord[] {
-	const ws: readonly W[] = ['who', 'what', 'when', 'where', 'why', 'how-many'];
 	const marked = attempts
 		.filter(isMarked)
 		.flatMap(({ responses, ws }) => responses.map(({ itemId, correct }) => ({ w: ws?.[itemId], correct })));
-	return ws.map((w) => {
+	return WS.map((w) => {
 		const asked = marked.filter((one) => one.w === w);
 		return { w, asked: asked.length, right: asked.filter(({ correct }) => correct).length };
 	});
+}
+
+/** From fewer answers a share of right ones says nothing. */
+const FEWEST_FOR_SHARE = 5;
+/** Shares of right answers closer than this are much the same. */
+const APART = 0.15;
+
+/** The share of right answers, 0–1; undefined as long as it says nothing. */
+export function shareRight({ right, asked }: WRecord): number | undefined {
+	return asked < FEWEST_FOR_SHARE ? undefined : right / asked;
+}
+
+/** The W that a player knows best and the one least, as far as the answers tell them apart. */
+export function bestAndWorst(
+	records: readonly WRecord[]
+): { readonly best: W; readonly worst: W } | undefined {
+	const told = records
+		.flatMap((record) => {
+			const share = shareRight(record);
+			return share === undefined ? [] : [{ w: record.w, share }];
+		})
+		.sort((one, other) => other.share - one.share);
+	const [best, worst] = [told[0], told.at(-1)];
+	if (!best || !worst || best.share - worst.share < APART) return undefined;
+	return { best: best.w, worst: worst.w };
 }
 
 /** One story or quiz over all its games. */

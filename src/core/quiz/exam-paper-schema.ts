@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textSchema, wholeNumber, quantity, unit } from '../bank/item-schema';
+import { textSchema, wholeNumber, quantity, unit, wSchema } from '../bank/item-schema';
 import { LIMITS } from '../bank/limits';
 import type { StructureProblem } from '../bank/problem';
 import { problemOf } from '../bank/structure';
@@ -11,7 +11,7 @@ import { publicKeySchema, settingsSchema } from './quiz';
 
 const base = {
 	id: v.pipe(v.string(), v.regex(/^q[1-9]\d{0,2}$/)),
-	w: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']),
+	w: wSchema,
 	stem: textSchema(LIMITS.stem)
 };
 const choice = v.strictObject({ text: textSchema(LIMITS.option) });

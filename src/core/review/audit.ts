@@ -1,6 +1,6 @@
 import { guessBlindly, type GuessStrategy } from '../bank/blind-guessers';
 import { findFlaws, type FlawCode } from '../bank/flaws';
-import type { Item, SoftFlawCode, Span, W } from '../bank/item';
+import { type Item, type SoftFlawCode, type Span, type W, WS } from '../bank/item';
 import type { SetFlawCode } from '../bank/problem';
 import { bankSetFlaws } from '../bank/set-flaws';
 import { readingGrade } from './reading-grade';
@@ -45,7 +45,6 @@ export interface AuditedArticle {
 	readonly sentences: readonly Span[];
 }
 
-const WS: readonly W[] = ['who', 'what', 'when', 'where', 'why', 'how-many'];
 /** The one-sided 5 % point of the normal distribution, shared among six guessers (Bonferroni). */
 const SURE = 2.394;
 

@@ -1,4 +1,4 @@
-/** What stands on a drawn card. Colours are CSS colours, `square` names what a square is filled with; none leaves it empty. */
+/** What stands on a drawn card: words, and how far each square is filled. */
 export interface CardContent {
 	readonly head: string;
 	readonly title: string;
@@ -13,6 +13,7 @@ const HEIGHT = 630;
 const MARGIN = 72;
 const SIDE = 64;
 const GAP = 14;
+const LINE = 5;
 const PER_LINE = 5;
 const MOST_TITLE_LINES = 2;
 
@@ -49,28 +50,24 @@ function draw(context: CanvasRenderingContext2D, content: CardContent): void {
 	write(content.numeral, { x: MARGIN, y: HEIGHT - MARGIN - 52, size: 190 });
 	const beside = MARGIN + context.measureText(content.numeral).width + 24;
 	write(content.of, { x: beside, y: HEIGHT - MARGIN - 52, size: 72 });
-	drawSquares(context, content.squares, { full: colour('--ink'), line: colour('--ink') });
+	drawSquares(context, content.squares);
 	context.fillStyle = colour('--ink-2');
 	write(content.foot, { x: MARGIN, y: HEIGHT - MARGIN + 20, size: 32 });
 }
 
-function drawSquares(
-	context: CanvasRenderingContext2D,
-	squares: CardContent['squares'],
-	colours: { readonly full: string; readonly line: string }
-): void {
+/** In the colour that was drawn with last. */
+function drawSquares(context: CanvasRenderingContext2D, squares: CardContent['squares']): void {
 	const shown = squares.slice(0, 4 * PER_LINE);
 	const left = WIDTH - MARGIN - PER_LINE * SIDE - (PER_LINE - 1) * GAP;
 	const lines = Math.ceil(shown.length / PER_LINE);
 	const top = HEIGHT - MARGIN - lines * SIDE - (lines - 1) * GAP;
-	context.strokeStyle = colours.line;
-	context.lineWidth = 5;
+	context.strokeStyle = context.fillStyle;
+	context.lineWidth = LINE;
 	for (const [place, square] of shown.entries()) {
 		const x = left + (place % PER_LINE) * (SIDE + GAP);
 		const y = top + Math.floor(place / PER_LINE) * (SIDE + GAP);
-		context.fillStyle = colours.full;
 		if (square === 'full') context.fillRect(x, y, SIDE, SIDE);
-		else context.strokeRect(x + 2.5, y + 2.5, SIDE - 5, SIDE - 5);
+		else context.strokeRect(x + LINE / 2, y + LINE / 2, SIDE - LINE, SIDE - LINE);
 		if (square === 'half') context.fillRect(x, y + SIDE / 2, SIDE, SIDE / 2);
 	}
 }

@@ -1,3 +1,4 @@
+import { WEEKLY_GOALS, type WeeklyGoal } from '../../core/progress/weekly-goal';
 import { loadRecord, saveRecord, settings } from '../storage/records';
 import type { Store } from '../storage/store';
 
@@ -5,8 +6,8 @@ import type { Store } from '../storage/store';
 export interface Chosen {
 	/** Whether single keys choose and go on. */
 	readonly keys: boolean;
-	/** How many days a week the player means to play; 0 is no goal. */
-	readonly goal: 0 | 3 | 5 | 7;
+	/** How many days a week the player means to play. */
+	readonly goal: WeeklyGoal;
 	readonly text: 'normal' | 'large' | 'larger';
 	readonly spacing: 'normal' | 'wide';
 	readonly face: 'print' | 'plain';
@@ -24,7 +25,7 @@ export interface Chosen {
 /** What there is to choose between; the first of each is how it is until then. */
 const CHOICES: { readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Chosen[Name][]] } = {
 	keys: [true, false],
-	goal: [0, 3, 5, 7],
+	goal: WEEKLY_GOALS,
 	text: ['normal', 'large', 'larger'],
 	spacing: ['normal', 'wide'],
 	face: ['print', 'plain'],

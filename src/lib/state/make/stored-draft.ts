@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../core/base/result';
 import type { Evidence } from '../../../core/bank/item';
-import { itemSchema } from '../../../core/bank/item-schema';
+import { itemSchema, wSchema } from '../../../core/bank/item-schema';
 import { parseBankShape } from '../../../core/bank/schema';
 import { soundnessProblems } from '../../../core/bank/soundness';
 import type { ItemForm } from '../../../core/review/item-form';
@@ -23,7 +23,7 @@ const evidence: v.GenericSchema<unknown, Evidence> = v.strictObject({
 const formSchema = v.strictObject({
 	id: text,
 	kind: v.picklist(['single-choice', 'true-false', 'cloze', 'estimate', 'order', 'match']),
-	w: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-many']),
+	w: wSchema,
 	stem: text,
 	status: v.picklist(['asserted', 'reported', 'quoted']),
 	origin: v.picklist(['edited', 'written']),

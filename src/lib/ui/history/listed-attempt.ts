@@ -1,11 +1,14 @@
 import { type Attempt, isOpen } from '../../../core/quiz/attempt';
 import type { ListedAttempt } from './AttemptList.svelte';
 
+/** The pages that play games and show results. */
+export interface GamePages {
+	readonly play: string;
+	readonly result: string;
+}
+
 /** A game as the history lists it, with the page that it leads to: the game itself, or its result. */
-export function listedAttempt(
-	attempt: Attempt,
-	pages: { readonly play: string; readonly result: string }
-): ListedAttempt {
+export function listedAttempt(attempt: Attempt, pages: GamePages): ListedAttempt {
 	const { id, quizId, title, startedAt, total, responses } = attempt;
 	const common = { id, title, startedAt };
 	if (isOpen(attempt)) {

@@ -39,6 +39,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count}${NO_BREAK_SPACE}${count === 1 ? one : many}`;
 }
 
+/** `46 %` for 0.46: the number never parts from its sign. */
+export const percent = (share: number) => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
+
 const torn =
 	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../core/base/calendar-day';
-import type { WRecord } from '../../../core/progress/played';
+import { bestAndWorst, type WRecord } from '../../../core/progress/played';
 import { counted, monthNames, spokenDay } from './format';
 import { wordOf } from './frame';
 
@@ -29,20 +29,10 @@ export const calendar = {
 	day: (day: CalendarDay, right: number, total: number) => `${spokenDay(day)}: ${right} of ${total}`
 };
 
-/** From fewer answers a share says nothing. */
-const FEWEST = 5;
-/** Shares closer than this are much the same. */
-const APART = 0.15;
-
 /** What a player is sharp on and what not, as far as the answers allow. */
 export function overTimeTitle(records: readonly WRecord[]): string {
-	const told = records
-		.filter(({ asked }) => asked >= FEWEST)
-		.map(({ w, right, asked }) => ({ w, share: right / asked }))
-		.sort((one, other) => other.share - one.share);
-	const [best, worst] = [told[0], told.at(-1)];
-	if (!best || !worst || best.share - worst.share < APART) return 'Your Five Ws so far';
-	return `Sharp on ${wordOf[best.w]}, vague on ${wordOf[worst.w]}`;
+	const found = bestAndWorst(records);
+	return found ? `Sharp on ${wordOf[found.best]}, vague on ${wordOf[found.worst]}` : 'Your Five Ws so far';
 }
 
 export function overTimeNote(records: readonly WRecord[]): string {

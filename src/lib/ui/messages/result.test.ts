@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { profileNote, profileTitle, toneLine, type WFigure } from './result';
+import type { WRecord } from '../../../core/progress/played';
+import { profileNote, profileTitle, toneLine } from './result';
 
-const figure = (w: WFigure['w'], right: number, asked: number): WFigure => ({ w, right, asked });
+const figure = (w: WRecord['w'], right: number, asked: number): WRecord => ({ w, right, asked });
 
 describe('toneLine', () => {
 	it.each([

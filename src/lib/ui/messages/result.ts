@@ -1,17 +1,9 @@
-import type { W } from '../../../core/bank/item';
+import type { WRecord } from '../../../core/progress/played';
 import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
-/** How many questions of a W were asked and how many of them were right. */
-export interface WFigure {
-	readonly w: W;
-	readonly right: number;
-	readonly asked: number;
-}
-
 export const ofTotal = (total: number) => `of ${total}`;
 export const rightOf = (right: number, asked: number) => `${right} of ${asked}`;
-export const shareOf = (right: number, asked: number) => `${Math.round((100 * right) / asked)}\u00a0%`;
 
 /** One kind line for a score; it never compares with other people. */
 export function toneLine(right: number, total: number): string {
@@ -33,14 +25,14 @@ export const readStory = 'Read the story';
 export const readSource = (publisher: string) => `Read it at ${publisher}`;
 export const publishedOn = (day: string) => `Published ${day}`;
 
-const fullWs = (figures: readonly WFigure[]) => figures.filter((f) => f.asked > 1 && f.right === f.asked);
+const fullWs = (figures: readonly WRecord[]) => figures.filter((f) => f.asked > 1 && f.right === f.asked);
 
-export function profileTitle(figures: readonly WFigure[]): string {
+export function profileTitle(figures: readonly WRecord[]): string {
 	const full = fullWs(figures).map((f) => wordOf[f.w]);
 	return full.length === 0 ? 'Your Five Ws' : `Every ${listed(full, 'and')} right`;
 }
 
-export function profileNote(figures: readonly WFigure[]): string {
+export function profileNote(figures: readonly WRecord[]): string {
 	const single = figures.filter((f) => f.asked === 1).map((f) => wordOf[f.w]);
 	const ink = 'One line is one question: inked when you had it.';
 	if (single.length === 0) return ink;

@@ -1,3 +1,5 @@
+import type { WeeklyGoal } from '../../../core/progress/weekly-goal';
+
 /** A question with its answers, the first of which is how it is until something is chosen. */
 interface Words<Value> {
 	readonly legend: string;
@@ -71,7 +73,7 @@ export const squares = words<'ink' | 'colours'>({
 		['colours', 'Blue and orange, which colour-blind readers can tell apart']
 	]
 });
-export const goal = words<0 | 3 | 5 | 7>({
+export const goal = words<WeeklyGoal>({
 	legend: 'Days a week you mean to play',
 	choices: [
 		[0, 'No goal'],

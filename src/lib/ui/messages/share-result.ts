@@ -1,6 +1,6 @@
 import type { Square } from '../../../core/quiz/squares';
 import { siteName, wordOf } from './frame';
-import type { WFigure } from './result';
+import type { WRecord } from '../../../core/progress/played';
 
 /** Two sets of squares: ink on paper, and two colours that no kind of colour-blindness confuses. */
 export const squareSigns: Readonly<Record<'ink' | 'colours', Readonly<Record<Square, string>>>> = {
@@ -14,7 +14,7 @@ export interface ResultToShare {
 	readonly title: string;
 	readonly right: number;
 	readonly squares: readonly Square[];
-	readonly figures: readonly WFigure[];
+	readonly figures: readonly WRecord[];
 	/** Opens the quiz, not the result. */
 	readonly link: string;
 }
@@ -62,5 +62,6 @@ export const shareResult = {
 	cardFile: 'five-ws-result.png'
 };
 
+const SQUARE_NAMES: Readonly<Record<Square, string>> = { right: 'right', close: 'close', missed: 'missed' };
 export const squaresLabel = (squares: readonly Square[]) =>
-	squares.map((square, place) => `${place + 1} ${square}`).join(', ');
+	squares.map((square, place) => `${place + 1} ${SQUARE_NAMES[square]}`).join(', ');

@@ -1,3 +1,5 @@
+import type { WeeklyGoal } from '../../../core/progress/weekly-goal';
+
 /** What the page of settings shows and changes. */
 export interface Settings {
 	readonly text: 'normal' | 'large' | 'larger';
@@ -9,5 +11,5 @@ export interface Settings {
 	readonly aloud: boolean;
 	readonly keys: boolean;
 	readonly squares: 'ink' | 'colours';
-	readonly goal: 0 | 3 | 5 | 7;
+	readonly goal: WeeklyGoal;
 }

@@ -2,6 +2,8 @@ import type { FileProblem } from '../class-intake';
 import { counted } from './format';
 import { keyFileProblems, sealingProblems } from './sealing';
 
+export { shortCode } from '../class-intake';
+
 export const intake = {
 	title: 'Añadir resultados',
 	text: 'Lo que te enviaron tus estudiantes',
@@ -76,10 +78,6 @@ export const outcome = {
 	notKept:
 		'Este dispositivo no deja que la página los guarde: se quedan hasta que la cierres. Guarda la tabla ahora, o libera espacio y añádelos otra vez.'
 };
-
-/** A code long enough to be known again: its beginning and its end. */
-export const shortCode = (code: string) =>
-	code.length <= 20 ? code : `${code.slice(0, 10)}…${code.slice(-6)}`;
 
 export const fileRead = {
 	key: (className: string) =>

@@ -1,3 +1,6 @@
+/** Alike in both languages; `bound` is for the English of quizzes. */
+export { bound, capitalised, counted, percent } from '../format';
+
 const NO_BREAK_SPACE = '\u00a0';
 
 export const monthNames = [
@@ -34,19 +37,6 @@ export function numberWord(count: number): string {
 	return smallNumbers[count] ?? String(count);
 }
 
-/** `3 preguntas`, `1 pregunta`: the number never parts from its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count}${NO_BREAK_SPACE}${count === 1 ? one : many}`;
-}
-
-const torn =
-	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
-
-/** The same text of an English quiz, of the same length, in which no line breaks between a day and its month or a number and its size. */
-export function bound(text: string): string {
-	return text.replace(torn, `$1${NO_BREAK_SPACE}`);
-}
-
 /** `a, b y c`; before the sound of i or o the word that joins is another. */
 export function listed(texts: readonly string[], last: 'and' | 'or'): string {
 	const end = texts.at(-1) ?? '';
@@ -54,8 +44,4 @@ export function listed(texts: readonly string[], last: 'and' | 'or'): string {
 	const and = /^h?i(?![aeou])/i.test(end) ? 'e' : 'y';
 	const or = /^h?o/i.test(end) ? 'u' : 'o';
 	return `${texts.slice(0, -1).join(', ')} ${last === 'and' ? and : or} ${end}`;
-}
-
-export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,17 +1,9 @@
-import type { W } from '../../../../core/bank/item';
+import type { WRecord } from '../../../../core/progress/played';
 import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
-/** How many questions of a W were asked and how many of them were right. */
-interface WFigure {
-	readonly w: W;
-	readonly right: number;
-	readonly asked: number;
-}
-
 export const ofTotal = (total: number) => `de ${total}`;
 export const rightOf = (right: number, asked: number) => `${right} de ${asked}`;
-export const shareOf = (right: number, asked: number) => `${Math.round((100 * right) / asked)}\u00a0%`;
 
 /** One kind line for a score; it never compares with other people. */
 export function toneLine(right: number, total: number): string {
@@ -34,14 +26,14 @@ export const readStory = 'Leer la historia';
 export const readSource = (publisher: string) => `Leerla en ${publisher}`;
 export const publishedOn = (day: string) => `Publicada el ${day}`;
 
-const fullWs = (figures: readonly WFigure[]) => figures.filter((f) => f.asked > 1 && f.right === f.asked);
+const fullWs = (figures: readonly WRecord[]) => figures.filter((f) => f.asked > 1 && f.right === f.asked);
 
-export function profileTitle(figures: readonly WFigure[]): string {
+export function profileTitle(figures: readonly WRecord[]): string {
 	const full = fullWs(figures).map((f) => `«${wordOf[f.w]}»`);
 	return full.length === 0 ? 'Tus cinco preguntas' : `Acertaste todo lo de ${listed(full, 'and')}`;
 }
 
-export function profileNote(figures: readonly WFigure[]): string {
+export function profileNote(figures: readonly WRecord[]): string {
 	const single = figures.filter((f) => f.asked === 1).map((f) => `«${wordOf[f.w]}»`);
 	const ink = 'Una línea es una pregunta: con tinta cuando la acertaste.';
 	if (single.length === 0) return ink;

@@ -2,7 +2,7 @@ import type { OmissionCode } from '../../../../core/bank/bank';
 import type { ItemKind } from '../../../../core/bank/item';
 import type { BlindGuess } from '../../../../core/review/audit';
 import type { ReviewEvent } from '../../../../core/review/review';
-import { counted } from './format';
+import { counted, percent } from './format';
 import { guessers } from './guessers';
 
 export const review = {
@@ -166,7 +166,6 @@ export const audit = {
 };
 
 const shownGrade = (grade: number) => String(Math.max(1, Math.round(grade)));
-const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 function guessed(guess: BlindGuess): string {
 	switch (guess.kind) {

@@ -2,25 +2,7 @@ import type { Square } from '../../../../core/quiz/squares';
 import type { ResultToShare } from '../share-result';
 import { siteName, wordOf } from './frame';
 
-/** Two sets of squares: ink on paper, and two colours that no kind of colour-blindness confuses. */
-export const squareSigns: Readonly<Record<'ink' | 'colours', Readonly<Record<Square, string>>>> = {
-	ink: { right: '⬛', close: '🔳', missed: '⬜' },
-	colours: { right: '🟦', close: '🟨', missed: '🟧' }
-};
-
-const PER_LINE = 5;
-
-const headline = ({ title, right, squares }: ResultToShare) =>
-	`${siteName} · ${title} ${right}/${squares.length}`;
-
-/** The result as squares, five a line, with the link last. */
-export function asSquares(result: ResultToShare, palette: 'ink' | 'colours'): string {
-	const signs = result.squares.map((square) => squareSigns[palette][square]);
-	const lines = Array.from({ length: Math.ceil(signs.length / PER_LINE) }, (_, line) =>
-		signs.slice(line * PER_LINE, (line + 1) * PER_LINE).join('')
-	);
-	return [headline(result), ...lines, result.link].join('\n');
-}
+export { asSquares, squareSigns } from '../share-result';
 
 /** The same for those who listen to it. */
 export function asWords(result: ResultToShare): string {

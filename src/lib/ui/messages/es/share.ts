@@ -1,5 +1,8 @@
 import type { Quiz } from '../../../../core/quiz/quiz';
+import { LINK_LIMITS } from '../share';
 import { counted } from './format';
+
+export { LINK_LIMITS } from '../share';
 
 export const share = {
 	pageTitle: 'Compartir un cuestionario',
@@ -59,9 +62,6 @@ export const firstOf = (count: number, total: number) =>
 	count === total ? `Las ${total}` : `Las primeras ${count} de ${total}`;
 
 const grouped = (count: number) => count.toLocaleString('es');
-
-/** Where a link of so many characters arrives whole: up to 2,000 anywhere, up to 8,000 by some, above by file. */
-export const LINK_LIMITS = { anywhere: 2000, most: 8000 };
 
 export function whereItFits(characters: number): string {
 	const length = `${grouped(characters)} caracteres`;

@@ -1,5 +1,7 @@
 import { counted, spokenDay } from './format';
 
+export { timeChoices } from '../shared-quiz';
+
 /** What a player reads of a quiz that someone shared, before its first question. */
 export const preview = {
 	kicker: 'Han compartido un cuestionario contigo',
@@ -35,8 +37,3 @@ export const keptProblems = {
 };
 
 export const toStories = 'Ir a las historias';
-
-/** The limit, half as much again, twice as much, and none. */
-export function timeChoices(minutes: number): readonly (number | null)[] {
-	return [...new Set([minutes, Math.ceil(minutes * 1.5), minutes * 2]), null];
-}
