@@ -9,6 +9,7 @@ const sameOnEveryScreen = [
 	'daily',
 	'hostile',
 	'share-result',
+	'tabs',
 	'worker',
 	'security',
 	'web-page',

@@ -5,9 +5,10 @@ import { createMemoryStore } from '../storage/memory-store';
 import type { Store } from '../storage/store';
 import { Games } from './games';
 import { gamesUpTo } from './games-up-to';
+import { GameTable } from './game-table.svelte';
 import { KeptRecords } from './kept-records';
 import { openQuiz } from './open-quiz';
-import { playGame } from './play-game';
+import type { QuizPlayer } from './quiz-player.svelte';
 import { readGame } from './read-game';
 
 const item: Item = {
@@ -37,7 +38,8 @@ function gamesIn(store: Store): Games {
 	return new Games(new KeptRecords(store), {
 		now: () => 1000 + ++count,
 		newSeed: () => 7,
-		newId: () => `game${++count}`
+		newId: () => `game${++count}`,
+		takeOver: () => Promise.resolve()
 	});
 }
 
@@ -46,8 +48,15 @@ function fullStore(): Store {
 	return { ...createMemoryStore(), set: () => Promise.resolve({ ok: false, problem: 'full' }) };
 }
 
+async function played(quiz: Quiz, games: Games): Promise<QuizPlayer> {
+	const table = new GameTable(games);
+	await table.play(quiz);
+	if (!table.player) throw new Error('nothing is played');
+	return table.player;
+}
+
 async function playThrough(games: Games): Promise<string> {
-	const player = await playGame(quiz, games);
+	const player = await played(quiz, games);
 	while (!player.isFinished) {
 		player.choose({ kind: 'option', option: 0 });
 		await player.check();
@@ -59,11 +68,11 @@ async function playThrough(games: Games): Promise<string> {
 describe('Games', () => {
 	it('goes on with the open game of a quiz', async () => {
 		const store = createMemoryStore();
-		const first = await playGame(quiz, gamesIn(store));
+		const first = await played(quiz, gamesIn(store));
 		first.choose({ kind: 'option', option: 1 });
 		await first.check();
 		await first.next();
-		const again = await playGame(quiz, gamesIn(store));
+		const again = await played(quiz, gamesIn(store));
 		expect(again.attempt.id).toBe(first.attempt.id);
 		expect(again.position).toBe(2);
 	});
@@ -71,7 +80,7 @@ describe('Games', () => {
 	it('starts a new game when the last one is finished', async () => {
 		const games = gamesIn(createMemoryStore());
 		const finished = await playThrough(games);
-		const next = await playGame(quiz, games);
+		const next = await played(quiz, games);
 		expect(next.attempt.id).not.toBe(finished);
 		expect(next.position).toBe(1);
 	});

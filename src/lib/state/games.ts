@@ -9,6 +9,8 @@ export interface Device {
 	readonly now: () => number;
 	readonly newSeed: () => number;
 	readonly newId: () => string;
+	/** Makes this the only tab that works under a name; whoever did before gives up, and is told to. */
+	readonly takeOver: (name: string, giveUp: () => Promise<void>) => Promise<void>;
 }
 
 export interface GameList {

@@ -57,6 +57,11 @@ export class QuizPlayer {
 		return this.#saving;
 	}
 
+	/** Resolves when all that happened so far is kept, or was refused. */
+	get kept(): Promise<void> {
+		return this.#lastSave;
+	}
+
 	get isFinished(): boolean {
 		return this.#sitting.snapshot.matches('finished');
 	}

@@ -33,7 +33,12 @@ const attempt: Attempt = {
 };
 
 function servicesOn(store: Store): Services {
-	const device = { now: () => 0, newSeed: () => 1, newId: () => 'device-1' };
+	const device = {
+		now: () => 0,
+		newSeed: () => 1,
+		newId: () => 'device-1',
+		takeOver: () => Promise.resolve()
+	};
 	return { store, games: new Games(new KeptRecords(store), device), preferences: new Preferences(store) };
 }
 

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { newId, newSeed } from '../platform/chance';
 import { now } from '../platform/clock';
+import { takeOver } from '../platform/one-tab';
 import { showLook } from '../platform/look';
 import { createIdbStore } from '../storage/idb-store';
 import type { Store } from '../storage/store';
@@ -22,7 +23,7 @@ export function createServices(): Services {
 	const store = createIdbStore();
 	return {
 		store,
-		games: new Games(new KeptRecords(store), { now, newSeed, newId }),
+		games: new Games(new KeptRecords(store), { now, newSeed, newId, takeOver }),
 		preferences: new Preferences(store, showLook)
 	};
 }

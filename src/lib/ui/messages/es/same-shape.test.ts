@@ -8,6 +8,7 @@ import * as classIntakeEnglish from '../class-intake';
 import * as classItemEnglish from '../class-item';
 import * as clockEnglish from '../clock';
 import * as descriptionsEnglish from '../descriptions';
+import * as elsewhereEnglish from '../elsewhere';
 import * as errorEnglish from '../error';
 import * as examEnglish from '../exam';
 import * as fileProblemEnglish from '../file-problem';
@@ -44,6 +45,7 @@ import * as classIntakeSpanish from './class-intake';
 import * as classItemSpanish from './class-item';
 import * as clockSpanish from './clock';
 import * as descriptionsSpanish from './descriptions';
+import * as elsewhereSpanish from './elsewhere';
 import * as errorSpanish from './error';
 import * as examSpanish from './exam';
 import * as fileProblemSpanish from './file-problem';
@@ -103,6 +105,7 @@ const pairs: readonly Pair[] = [
 	pair('class-item', classItemEnglish, classItemSpanish),
 	pair('clock', clockEnglish, clockSpanish),
 	pair('descriptions', descriptionsEnglish, descriptionsSpanish),
+	pair('elsewhere', elsewhereEnglish, elsewhereSpanish),
 	pair('error', errorEnglish, errorSpanish),
 	pair('exam', examEnglish, examSpanish),
 	pair('file-problem', fileProblemEnglish, fileProblemSpanish),

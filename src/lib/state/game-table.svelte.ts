@@ -1,0 +1,58 @@
+import type { Beginning } from '../../core/quiz/attempt';
+import type { Playable } from '../../core/quiz/exam';
+import type { Games } from './games';
+import { QuizPlayer } from './quiz-player.svelte';
+
+/** Where games are played, one at a time. A game is played in one tab only: who opens it in another goes on there. */
+export class GameTable {
+	readonly #games: Games;
+	/** Counts the games that were taken up and left, so that one which was left while it was read is not taken up. */
+	#sitting = 0;
+	#player = $state.raw<QuizPlayer>();
+	#elsewhere = $state.raw<Playable>();
+
+	constructor(games: Games) {
+		this.#games = games;
+	}
+
+	/** The game in hand; undefined before it is read from this device, and when it went on elsewhere. */
+	get player(): QuizPlayer | undefined {
+		return this.#player;
+	}
+
+	/** Whether the game went on in another tab. */
+	get isElsewhere(): boolean {
+		return this.#elsewhere !== undefined;
+	}
+
+	/** Goes on with the open game of a quiz on this device, or begins one. */
+	async play(quiz: Playable, beginning?: Beginning): Promise<void> {
+		const { device } = this.#games;
+		this.clear();
+		const sitting = this.#sitting;
+		await device.takeOver(`five-ws game ${quiz.id}`, async () => {
+			if (this.#sitting !== sitting) return;
+			await this.#player?.kept;
+			this.clear();
+			this.#elsewhere = quiz;
+		});
+		const attempt = await this.#games.attemptAt(quiz, beginning);
+		if (this.#sitting !== sitting) return;
+		this.#player = new QuizPlayer(quiz, attempt, {
+			now: device.now,
+			keepAttempt: (changed) => this.#games.keepAttempt(changed)
+		});
+	}
+
+	/** Goes on here with the game that went on in another tab. */
+	async takeBack(): Promise<void> {
+		if (this.#elsewhere) await this.play(this.#elsewhere);
+	}
+
+	/** Leaves the game: nothing is played here until the next one. */
+	clear(): void {
+		this.#sitting++;
+		this.#player = undefined;
+		this.#elsewhere = undefined;
+	}
+}
