@@ -31,8 +31,8 @@ export class GameTable {
 		this.clear();
 		const sitting = this.#sitting;
 		await device.takeOver(`five-ws game ${quiz.id}`, async () => {
-			if (this.#sitting !== sitting) return;
 			await this.#player?.kept;
+			if (this.#sitting !== sitting) return;
 			this.clear();
 			this.#elsewhere = quiz;
 		});
