@@ -46,6 +46,8 @@ const withItems = [
 	'core/quiz/marking.ts',
 	'ui/quiz/Stem.svelte'
 ];
+/** What opens a quiz of a link or a file. */
+const withLinks = ['state/open-quiz.ts', 'state/open-file.ts', 'ui/messages/link-problem.ts'];
 /** What tells an answer and its proof. */
 const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte', 'ui/shared/Stamp.svelte'];
 
@@ -65,7 +67,8 @@ export default defineConfig({
 						{ name: 'frame', test: anyOf(frame), priority: 3 },
 						{ name: 'kit', test: anyOf(onKitsPages), priority: 2 },
 						{ name: 'items', test: anyOf(withItems), priority: 1 },
-						{ name: 'answers', test: anyOf(withAnswers) }
+						{ name: 'answers', test: anyOf(withAnswers) },
+						{ name: 'links', test: anyOf(withLinks) }
 					]
 				}
 			}

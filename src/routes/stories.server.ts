@@ -1,6 +1,13 @@
 import type { Bank, Source } from '../core/bank/bank';
 import { parseBank } from '../core/bank/schema';
-import { frontMatter, storyParagraphs, type StoryParagraph, type StorySource } from './story-text.server';
+import type { Sentence } from '../core/quiz/proof-choices';
+import {
+	frontMatter,
+	storyParagraphs,
+	storySentences,
+	type StoryParagraph,
+	type StorySource
+} from './story-text.server';
 
 /** A published story: its bank, and its article in our own words with the sources it names. */
 export interface Story {
@@ -9,6 +16,7 @@ export interface Story {
 	readonly summary?: string;
 	readonly sources: readonly StorySource[];
 	readonly paragraphs: readonly StoryParagraph[];
+	readonly sentences: readonly Sentence[];
 }
 
 /** A story as its page tells it. */
@@ -46,6 +54,7 @@ function storyAt(path: string, text: string): Story {
 		slug: path.split('/').at(-2) ?? '',
 		bank,
 		...frontMatter(article),
-		paragraphs: storyParagraphs(article, proofs)
+		paragraphs: storyParagraphs(article, proofs),
+		sentences: storySentences(article)
 	};
 }

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frontMatter, storyParagraphs } from './story-text.server';
+import { parseBank } from '../core/bank/schema';
+import { frontMatter, storyParagraphs, storySentences } from './story-text.server';
 
 const article = `---
 title: The bridge
@@ -49,5 +51,28 @@ describe('storyParagraphs', () => {
 		];
 		const texts = storyParagraphs(article, proofs).map((pieces) => pieces.map(({ text }) => text).join(''));
 		expect(texts).toEqual(['The bridge was opened on Monday. It is 90 metres long.', 'Nobody was late.']);
+	});
+});
+
+describe('storySentences', () => {
+	it('ends no sentence at a title, an initial or a number', () => {
+		const text = 'Mr. J. Smith came. “He left.” At 5.30 p.m. it rained! Did it? It did.';
+		expect(storySentences(text).map(({ text: sentence }) => sentence)).toEqual([
+			'Mr. J. Smith came.',
+			'“He left.”',
+			'At 5.30 p.m. it rained!',
+			'Did it?',
+			'It did.'
+		]);
+	});
+
+	it.each(readdirSync('questions'))('finds the sentences that prove the questions of %s', (slug) => {
+		const story = readFileSync(`questions/${slug}/article.md`, 'utf8');
+		const bank = parseBank(JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8')));
+		if (!bank.ok) throw new Error(`${slug} has no bank`);
+		const sentences = storySentences(story);
+		expect(sentences.every(({ start, end, text }) => story.slice(start, end) === text)).toBe(true);
+		for (const { quote } of bank.value.items.flatMap(({ evidence }) => evidence))
+			expect(sentences.filter(({ text }) => text === quote || quote.startsWith(text))).not.toEqual([]);
 	});
 });

@@ -139,7 +139,8 @@ async function pairGroups(page: Page): Promise<Locator> {
 	const lefts = page
 		.getByRole('group')
 		.filter({ has: page.getByRole('radio') })
-		.filter({ hasNot: page.getByRole('group') });
+		.filter({ hasNot: page.getByRole('group') })
+		.filter({ hasNotText: 'How sure are you?' });
 	await expect(lefts.first()).toBeVisible();
 	return lefts;
 }

@@ -7,7 +7,7 @@ import { problemOf } from '../bank/structure';
 import { fail, ok, type Result } from '../base/result';
 import type { Attempt } from './attempt';
 import { FULL_POINTS } from './marking';
-import type { Answer, Response } from './response';
+import type { Answer, Response, Typed } from './response';
 
 const time = v.pipe(v.number(), v.safeInteger());
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -25,6 +25,14 @@ export const answerSchema = v.variant('kind', [
 	})
 ]) satisfies v.GenericSchema<unknown, Answer>;
 
+/** The longest text that is kept of what was typed. */
+const MOST_TYPED = 200;
+
+const typedSchema = v.strictObject({
+	text: v.pipe(v.string(), v.maxLength(MOST_TYPED)),
+	right: v.boolean()
+}) satisfies v.GenericSchema<unknown, Typed>;
+
 /** Responses of earlier versions have no points: they are all or none. Those of an exam are not marked before its key is known. */
 const responseSchema = v.pipe(
 	v.strictObject({
@@ -32,6 +40,9 @@ const responseSchema = v.pipe(
 		chosen: v.nullable(answerSchema),
 		points: v.exactOptional(v.pipe(wholeNumber, v.maxValue(FULL_POINTS))),
 		correct: v.exactOptional(v.boolean()),
+		typed: v.exactOptional(typedSchema),
+		confidence: v.exactOptional(v.picklist(['sure', 'likely', 'guess'])),
+		proofFound: v.exactOptional(v.boolean()),
 		shownAt: time,
 		answeredAt: time
 	}),
@@ -53,6 +64,7 @@ const attemptSchema = v.strictObject({
 	endsAt: v.exactOptional(time),
 	finishedAt: v.exactOptional(time),
 	shownAt: v.exactOptional(time),
+	typed: v.exactOptional(typedSchema),
 	responses: v.pipe(
 		v.array(responseSchema),
 		v.maxLength(LIMITS.items),

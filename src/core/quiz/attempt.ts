@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../base/calendar-day';
 import type { W } from '../bank/item';
 import type { AskedQuiz } from './asked-quiz';
-import type { Response } from './response';
+import type { Response, Typed } from './response';
 
 /** The durable record of a sitting; the open one is the save file. Times are milliseconds since 1970. */
 export interface Attempt {
@@ -23,6 +23,8 @@ export interface Attempt {
 	readonly finishedAt?: number;
 	/** When the item in hand was shown; absent between items. */
 	readonly shownAt?: number;
+	/** What was typed for the item in hand, which then shows its options. */
+	readonly typed?: Typed;
 	/** In the order in which they were given. */
 	readonly responses: readonly Response[];
 }
@@ -63,9 +65,14 @@ export function withItemShown(attempt: Attempt, at: number): Attempt {
 	return { ...attempt, shownAt: attempt.shownAt ?? at };
 }
 
-/** The attempt with one more response; with a response to every item it is finished. */
+/** The attempt with what was typed for the item in hand: a reload does not ask for it again. */
+export function withTyped(attempt: Attempt, typed: Typed): Attempt {
+	return { ...attempt, typed };
+}
+
+/** The attempt with one more response, or with one known better; with a response to every item it is finished. */
 export function withResponse(attempt: Attempt, response: Response): Attempt {
-	const { shownAt: _, ...rest } = attempt;
+	const { shownAt: _, typed: __, ...rest } = attempt;
 	const responses = [...attempt.responses.filter(({ itemId }) => itemId !== response.itemId), response];
 	const isLast = responses.length >= attempt.total;
 	return { ...rest, responses, ...(isLast ? { finishedAt: response.answeredAt } : {}) };

@@ -8,6 +8,8 @@ import type { QuizSettings } from './settings';
 export interface FormItem<Asked extends AskedItem = Item> {
 	readonly item: Asked;
 	readonly shownOrder: readonly number[];
+	/** Present where an answer is typed before the options show. */
+	readonly typeFirst?: true;
 }
 
 /** A quiz as laid out for one sitting. The same quiz and seed give the same form, so an attempt keeps the seed only. */

@@ -18,6 +18,8 @@ const ESTIMATE_POINTS = [
 	{ within: 5, points: 3 }
 ] as const;
 const NEAR_ENOUGH = 7;
+/** At most so many points where the options were seen, although the answer was to be typed. */
+const POINTS_WITH_OPTIONS = 5;
 /** Sums of decimal fractions are a hair off. */
 const HAIR = 1 + 1e-9;
 
@@ -35,6 +37,11 @@ export function markOf(item: Item, answer: Answer | null): Mark {
 		case undefined:
 			return whole(false);
 	}
+}
+
+/** The same answer with fewer points: its options were seen. */
+export function markWithOptions({ points, correct }: Mark): Mark {
+	return { points: Math.min(points, POINTS_WITH_OPTIONS), correct };
 }
 
 function whole(correct: boolean): Mark {

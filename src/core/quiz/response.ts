@@ -7,6 +7,16 @@ export type Answer =
 	/** For each left the pair whose right was chosen for it; −1 when none is yet. */
 	| { readonly kind: 'match'; readonly match: readonly number[] };
 
+/** How sure a player said to be of an answer. */
+export type Confidence = 'sure' | 'likely' | 'guess';
+
+/** What was typed for an item before its options were shown, nothing where they were asked for at once. */
+export interface Typed {
+	readonly text: string;
+	/** Whether it names the right answer. */
+	readonly right: boolean;
+}
+
 /** What a player did with one item. Times are milliseconds since 1970. */
 export interface Response {
 	readonly itemId: string;
@@ -15,6 +25,12 @@ export interface Response {
 	/** A whole number from 0 to 10; absent, with `correct`, as long as the key is not known. */
 	readonly points?: number;
 	readonly correct?: boolean;
+	/** Present where the item was asked without its options first. */
+	readonly typed?: Typed;
+	/** Absent when it was not told. */
+	readonly confidence?: Confidence;
+	/** Whether the sentence that proves the answer was found in the text afterwards; absent when it was not looked for. */
+	readonly proofFound?: boolean;
 	readonly shownAt: number;
 	readonly answeredAt: number;
 }

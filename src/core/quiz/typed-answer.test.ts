@@ -67,7 +67,8 @@ describe('optionTyped', () => {
 
 	it('takes every key of its own item, as it stands', () => {
 		for (const item of [people, places, days, years, counts, sums, family])
-			for (const [place, option] of item.options.entries()) expect(optionTyped(item, option.text)).toBe(place);
+			for (const [place, option] of item.options.entries())
+				expect(optionTyped(item, option.text)).toBe(place);
 	});
 });
 

@@ -54,8 +54,9 @@ const isNumber = (word: string) => /^\d/.test(word);
 const isYearBeside = (word: string, answer: readonly string[]) =>
 	/^[12]\d{3}$/.test(word) && answer.some((other) => MONTHS.includes(other));
 
-const MONTHS =
-	'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+	' '
+);
 const SMALL_WORDS = new Set(
 	'a an the of in on at to for by from and or about around nearly almost some some it its was is'.split(' ')
 );
@@ -65,7 +66,16 @@ const TITLES = new Set(
 	)
 );
 /** Letters that no accent is part of. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = {
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i'
+};
 
 /** The words of a text that tell one answer from another, in plain small letters and digits. */
 function wordsOf(text: string): readonly string[] {

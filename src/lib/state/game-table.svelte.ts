@@ -1,18 +1,21 @@
 import type { Beginning } from '../../core/quiz/attempt';
 import type { Playable } from '../../core/quiz/exam';
 import type { Games } from './games';
-import { QuizPlayer } from './quiz-player.svelte';
+import type { Preferences } from './preferences.svelte';
+import { QuizPlayer, type TypedAnswers } from './quiz-player.svelte';
 
 /** Where games are played, one at a time. A game is played in one tab only: who opens it in another goes on there. */
 export class GameTable {
 	readonly #games: Games;
+	readonly #preferences: Preferences;
 	/** Counts the games that were taken up and left, so that one which was left while it was read is not taken up. */
 	#sitting = 0;
 	#player = $state.raw<QuizPlayer>();
 	#elsewhere = $state.raw<Playable>();
 
-	constructor(games: Games) {
+	constructor(games: Games, preferences: Preferences) {
 		this.#games = games;
+		this.#preferences = preferences;
 	}
 
 	/** The game in hand; undefined before it is read from this device, and when it went on elsewhere. */
@@ -36,11 +39,13 @@ export class GameTable {
 			this.clear();
 			this.#elsewhere = quiz;
 		});
+		const typedAnswers = await this.#typedAnswersFor(quiz);
 		const attempt = await this.#games.attemptAt(quiz, beginning);
 		if (this.#sitting !== sitting) return;
 		this.#player = new QuizPlayer(quiz, attempt, {
 			now: device.now,
-			keepAttempt: (changed) => this.#games.keepAttempt(changed)
+			keepAttempt: (changed) => this.#games.keepAttempt(changed),
+			typedAnswers
 		});
 	}
 
@@ -54,5 +59,11 @@ export class GameTable {
 		this.#sitting++;
 		this.#player = undefined;
 		this.#elsewhere = undefined;
+	}
+
+	/** A class answers under the same conditions: what a reader likes makes no difference there. */
+	async #typedAnswersFor(quiz: Playable): Promise<TypedAnswers | undefined> {
+		const { typeFirst } = await this.#preferences.open();
+		return typeFirst && quiz.resultsTo === undefined ? import('../../core/quiz/typed-answer') : undefined;
 	}
 }

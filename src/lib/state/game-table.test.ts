@@ -4,6 +4,7 @@ import { createMemoryStore } from '../storage/memory-store';
 import { GameTable } from './game-table.svelte';
 import { Games } from './games';
 import { KeptRecords } from './kept-records';
+import { Preferences } from './preferences.svelte';
 
 const quiz = withQuizId({
 	title: 'Letters',
@@ -41,7 +42,8 @@ function twoTabs(): readonly [GameTable, GameTable, Games] {
 		}
 	};
 	const games = () => new Games(new KeptRecords(store), device);
-	return [new GameTable(games()), new GameTable(games()), games()];
+	const table = () => new GameTable(games(), new Preferences(store));
+	return [table(), table(), games()];
 }
 
 async function answer(table: GameTable): Promise<void> {

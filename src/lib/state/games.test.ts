@@ -8,6 +8,7 @@ import { gamesUpTo } from './games-up-to';
 import { GameTable } from './game-table.svelte';
 import { KeptRecords } from './kept-records';
 import { openQuiz } from './open-quiz';
+import { Preferences } from './preferences.svelte';
 import type { QuizPlayer } from './quiz-player.svelte';
 import { readGame } from './read-game';
 
@@ -49,7 +50,7 @@ function fullStore(): Store {
 }
 
 async function played(quiz: Quiz, games: Games): Promise<QuizPlayer> {
-	const table = new GameTable(games);
+	const table = new GameTable(games, new Preferences(createMemoryStore()));
 	await table.play(quiz);
 	if (!table.player) throw new Error('nothing is played');
 	return table.player;

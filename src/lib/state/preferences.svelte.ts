@@ -20,6 +20,12 @@ export interface Chosen {
 	readonly aloud: boolean;
 	/** Whether a time limit is left out where a player may do so. */
 	readonly untimed: boolean;
+	/** Whether short answers are typed before their options show. */
+	readonly typeFirst: boolean;
+	/** Whether the player says how sure they are of each answer. */
+	readonly confidence: boolean;
+	/** Whether the player looks for the sentence that proves an answer, before it is shown. */
+	readonly findProof: boolean;
 }
 
 /** What there is to choose between; the first of each is how it is until then. */
@@ -33,7 +39,10 @@ const CHOICES: { readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Cho
 	squares: ['ink', 'colours'],
 	fewer: [false, true],
 	aloud: [false, true],
-	untimed: [false, true]
+	untimed: [false, true],
+	typeFirst: [false, true],
+	confidence: [false, true],
+	findProof: [false, true]
 };
 
 const RECORD = 'preferences';
@@ -89,6 +98,9 @@ function chosenFrom(record: unknown): Chosen {
 		squares: of('squares'),
 		fewer: of('fewer'),
 		aloud: of('aloud'),
-		untimed: of('untimed')
+		untimed: of('untimed'),
+		typeFirst: of('typeFirst'),
+		confidence: of('confidence'),
+		findProof: of('findProof')
 	};
 }

@@ -1,17 +1,22 @@
-import { type Attempt, withItemShown, withResponse } from '../../core/quiz/attempt';
-import { type FormItem, layOut } from '../../core/quiz/form';
-import { quizMachine } from '../../core/quiz/machine';
+import { type Attempt, withItemShown, withResponse, withTyped } from '../../core/quiz/attempt';
+import { type Form, type FormItem, layOut } from '../../core/quiz/form';
+import { type QuizEvent, quizMachine } from '../../core/quiz/machine';
 import type { AskedItem } from '../../core/quiz/asked-quiz';
 import type { Playable } from '../../core/quiz/exam';
-import type { Answer, Response } from '../../core/quiz/response';
+import type { Answer, Confidence, Response, Typed } from '../../core/quiz/response';
 import { currentItem, position } from '../../core/quiz/session';
 import { ReactiveActor } from './reactive-actor.svelte';
 
-/** What the player looks at: an item to answer, or the same item with its answer told. */
+/** What the player looks at: an item without its options, the item to answer, or the same item with its answer told. */
 export interface PlayerView {
-	readonly kind: 'answering' | 'feedback';
+	readonly kind: 'typing' | 'answering' | 'feedback';
 	readonly laid: FormItem<AskedItem>;
 	readonly chosen: Answer | null;
+	readonly confidence: Confidence | null;
+	/** What was typed before the options showed. */
+	readonly typed?: Typed | undefined;
+	/** Of an answer that is told: whether its proof was found, where it was looked for. */
+	readonly proofFound?: boolean | undefined;
 }
 
 export type Saving = 'saving' | 'saved' | 'not-saved';
@@ -20,7 +25,18 @@ export type Saving = 'saving' | 'saved' | 'not-saved';
 export interface PlayerWorld {
 	readonly now: () => number;
 	readonly keepAttempt: (attempt: Attempt) => Promise<boolean>;
+	/** Reads what is typed, for players who answer without the options first. */
+	readonly typedAnswers?: TypedAnswers | undefined;
 }
+
+/** Which items can be asked without their options, and which option a text names (`typed-answer.ts`). */
+export interface TypedAnswers {
+	readonly canBeTyped: (item: AskedItem) => boolean;
+	readonly optionTyped: (item: AskedItem, text: string) => number | undefined;
+}
+
+/** So many characters are kept of what is typed. */
+const MOST_TYPED = 200;
 
 /** One sitting of a quiz. It goes on from the attempt it is given, and every response is kept before the next item shows. */
 export class QuizPlayer {
@@ -35,8 +51,9 @@ export class QuizPlayer {
 		this.quiz = quiz;
 		this.#world = world;
 		this.#attempt = attempt;
-		const form = layOut(quiz, attempt.seed);
-		this.#sitting = new ReactiveActor(quizMachine, { input: { form, responses: attempt.responses } });
+		const { responses, typed } = attempt;
+		const form = withTypedFirst(layOut(quiz, attempt.seed), world.typedAnswers);
+		this.#sitting = new ReactiveActor(quizMachine, { input: { form, responses, typed } });
 		this.#actor.on('response.recorded', ({ response }) => {
 			this.#keep(withResponse(this.#attempt, response));
 		});
@@ -81,7 +98,39 @@ export class QuizPlayer {
 		if (this.#isPastAnswer)
 			return this.#answeredView(snapshot.matches('feedback') ? 'feedback' : 'answering');
 		const laid = currentItem(snapshot.context);
-		return laid && { kind: 'answering', laid, chosen: snapshot.context.chosen };
+		if (!laid) return undefined;
+		const { chosen, confidence, typed } = snapshot.context;
+		return {
+			kind: snapshot.matches('typing') ? 'typing' : 'answering',
+			laid,
+			chosen,
+			confidence,
+			...(typed ? { typed } : {})
+		};
+	}
+
+	/** Answers in the player's own words; when they do not name the right answer, or none is typed, the options show. */
+	async type(text: string): Promise<void> {
+		const item = this.view?.laid.item;
+		const option = item && this.#world.typedAnswers?.optionTyped(item, text);
+		const named: Answer | null = option === undefined ? null : { kind: 'option', option };
+		await this.#answer({
+			type: 'answer.typed',
+			text: text.slice(0, MOST_TYPED),
+			named,
+			at: this.#world.now()
+		});
+		const { typed } = this.#actor.getSnapshot().context;
+		if (typed) this.#keep(withTyped(this.#attempt, typed));
+	}
+
+	tellConfidence(confidence: Confidence): void {
+		this.#actor.send({ type: 'confidence.told', confidence, at: this.#world.now() });
+	}
+
+	/** Notes whether the sentence that proves the last answer was found. */
+	lookForProof(found: boolean): void {
+		this.#actor.send({ type: 'proof.looked-for', found, at: this.#world.now() });
 	}
 
 	choose(answer: Answer): void {
@@ -89,10 +138,13 @@ export class QuizPlayer {
 	}
 
 	/** Confirms what is chosen; where feedback comes at the end, the next item shows as soon as the response is kept. */
-	async check(): Promise<void> {
-		const at = this.#world.now();
-		if (at > this.#endsAt) return this.endTime();
-		this.#actor.send({ type: 'answer.confirmed', at });
+	check(): Promise<void> {
+		return this.#answer({ type: 'answer.confirmed', at: this.#world.now() });
+	}
+
+	async #answer(event: QuizEvent): Promise<void> {
+		if (event.at > this.#endsAt) return this.endTime();
+		this.#actor.send(event);
 		await this.#lastSave;
 		if (this.#actor.getSnapshot().matches('presenting')) this.#show();
 	}
@@ -132,7 +184,9 @@ export class QuizPlayer {
 		const { form, responses } = this.#sitting.snapshot.context;
 		const response = responses.at(-1);
 		const laid = form.items.find(({ item }) => item.id === response?.itemId);
-		return laid && { kind, laid, chosen: response?.chosen ?? null };
+		if (!laid || !response) return undefined;
+		const { chosen, confidence = null, typed, proofFound } = response;
+		return { kind, laid, chosen, confidence, typed, proofFound };
 	}
 
 	#show(at = this.#world.now()): void {
@@ -149,4 +203,13 @@ export class QuizPlayer {
 			if (this.#attempt === attempt) this.#saving = kept ? 'saved' : 'not-saved';
 		});
 	}
+}
+
+/** The form in which everything that can be asked without its options first, is. */
+function withTypedFirst(form: Form<AskedItem>, typedAnswers: TypedAnswers | undefined): Form<AskedItem> {
+	if (!typedAnswers) return form;
+	const items = form.items.map((laid) =>
+		typedAnswers.canBeTyped(laid.item) ? { ...laid, typeFirst: true as const } : laid
+	);
+	return { ...form, items };
 }

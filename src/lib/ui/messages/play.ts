@@ -18,6 +18,10 @@ export const checkLabel: Readonly<Record<ItemKind, string>> = {
 export const answerAndGoOn = 'Answer and go on';
 export const changeUntilCheck = 'You can change it until you check.';
 
+/** Above options that show because what was typed is not the answer, or because they were asked for. */
+export const typedNote = (text: string) =>
+	text === '' ? 'Choose for five points.' : `“${text}” is not it. Choose for five points.`;
+
 export const takenAway = '(taken away)';
 
 /** What is still to do, when the player checks too early; of its options some may be taken away. */

@@ -48,6 +48,18 @@ export const theme = words<'device' | 'light' | 'dark'>({
 });
 
 export const playing = 'Playing';
+export const typeFirst = {
+	label: 'Answer in my own words first',
+	help: 'Where the answer is short. Then the options show, for fewer points. Never in a quiz whose results go to a class.'
+};
+export const confidence = {
+	label: 'Say how sure I am',
+	help: 'The result tells how often you were right when you were sure.'
+};
+export const findProof = {
+	label: 'Look for the proof myself',
+	help: 'In the stories of this site: after an answer, tap the sentence that proves it.'
+};
 export const fewer = {
 	label: 'Take one wrong answer away',
 	help: 'Where there are three answers or more. Never in a quiz whose results go to a class.'

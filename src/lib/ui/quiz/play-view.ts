@@ -1,6 +1,6 @@
 import type { Item } from '../../../core/bank/item';
 import type { AskedItem } from '../../../core/quiz/asked-quiz';
-import type { Answer } from '../../../core/quiz/response';
+import type { Answer, Typed } from '../../../core/quiz/response';
 import type { Feedback } from '../../../core/quiz/settings';
 
 /** An item as laid out for this sitting: `shownOrder` holds bank indexes of its options, entries or rights, first shown first. */
@@ -16,10 +16,16 @@ export interface ToldItem extends LaidItem {
 	readonly item: Item;
 }
 
-/** What the player sees of the present item. */
-export type PlayView =
-	| { readonly kind: 'answering'; readonly laid: LaidItem; readonly chosen: Answer | null }
-	| { readonly kind: 'feedback'; readonly laid: LaidItem; readonly chosen: Answer | null };
+/** What the player sees of the present item: it without its options, the item to answer, or its answer told. */
+export interface PlayView {
+	readonly kind: 'typing' | 'answering' | 'feedback';
+	readonly laid: LaidItem;
+	readonly chosen: Answer | null;
+	/** What was typed before the options showed. */
+	readonly typed?: Typed | undefined;
+	/** Whether the proof was found; undefined when it was not looked for. */
+	readonly proofFound?: boolean | undefined;
+}
 
 /** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes later. */
 export type Outcome = 'right' | 'missed' | 'done';

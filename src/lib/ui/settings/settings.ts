@@ -8,6 +8,9 @@ export interface Settings {
 	readonly theme: 'device' | 'light' | 'dark';
 	readonly fewer: boolean;
 	readonly untimed: boolean;
+	readonly typeFirst: boolean;
+	readonly confidence: boolean;
+	readonly findProof: boolean;
 	readonly aloud: boolean;
 	readonly keys: boolean;
 	readonly squares: 'ink' | 'colours';

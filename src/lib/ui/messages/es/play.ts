@@ -18,6 +18,9 @@ export const checkLabel: Readonly<Record<ItemKind, string>> = {
 export const answerAndGoOn = 'Responder y seguir';
 export const changeUntilCheck = 'Puedes cambiarla hasta que la compruebes.';
 
+export const typedNote = (text: string) =>
+	text === '' ? 'Elige por cinco puntos.' : `“${text}” no es. Elige por cinco puntos.`;
+
 export const takenAway = '(quitada)';
 
 /** What is still to do, when the player checks too early; of its options some may be taken away. */

@@ -36,6 +36,9 @@ import * as shareResultEnglish from '../share-result';
 import * as sharedQuizEnglish from '../shared-quiz';
 import * as storyEnglish from '../story';
 import * as streakEnglish from '../streak';
+import * as bySelfEnglish from '../by-self';
+import * as confidenceEnglish from '../confidence';
+import * as findProofEnglish from '../find-proof';
 import * as verdictEnglish from '../verdict';
 import * as aloudSpanish from './aloud';
 import * as archiveSpanish from './archive';
@@ -73,6 +76,9 @@ import * as shareResultSpanish from './share-result';
 import * as sharedQuizSpanish from './shared-quiz';
 import * as storySpanish from './story';
 import * as streakSpanish from './streak';
+import * as bySelfSpanish from './by-self';
+import * as confidenceSpanish from './confidence';
+import * as findProofSpanish from './find-proof';
 import * as verdictSpanish from './verdict';
 
 /** A message or a file of them in any language: the same names, and functions of the same parameters. */
@@ -133,6 +139,9 @@ const pairs: readonly Pair[] = [
 	pair('shared-quiz', sharedQuizEnglish, sharedQuizSpanish),
 	pair('story', storyEnglish, storySpanish),
 	pair('streak', streakEnglish, streakSpanish),
+	pair('by-self', bySelfEnglish, bySelfSpanish),
+	pair('confidence', confidenceEnglish, confidenceSpanish),
+	pair('find-proof', findProofEnglish, findProofSpanish),
 	pair('verdict', verdictEnglish, verdictSpanish)
 ];
 

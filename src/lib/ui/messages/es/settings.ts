@@ -48,6 +48,18 @@ export const theme = words<'device' | 'light' | 'dark'>({
 });
 
 export const playing = 'Juego';
+export const typeFirst = {
+	label: 'Responder primero con mis palabras',
+	help: 'Donde la respuesta es corta. Después salen las opciones, por menos puntos. Nunca en un cuestionario cuyos resultados van a una clase.'
+};
+export const confidence = {
+	label: 'Decir cómo de segura es mi respuesta',
+	help: 'El resultado dice cuántas veces acertaste cuando era segura.'
+};
+export const findProof = {
+	label: 'Buscar la prueba por mi cuenta',
+	help: 'En las historias de este sitio: tras responder, toca la frase que lo prueba.'
+};
 export const fewer = {
 	label: 'Quitar una respuesta falsa',
 	help: 'Donde haya tres respuestas o más. Nunca en un cuestionario cuyos resultados van a una clase.'
