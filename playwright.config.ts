@@ -8,6 +8,7 @@ const sameOnEveryScreen = [
 	'camera',
 	'daily',
 	'hostile',
+	'own-judgement',
 	'share-result',
 	'tabs',
 	'worker',
