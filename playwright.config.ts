@@ -9,6 +9,7 @@ const sameOnEveryScreen = [
 	'daily',
 	'hostile',
 	'own-judgement',
+	'review-round',
 	'share-result',
 	'tabs',
 	'worker',
@@ -16,7 +17,15 @@ const sameOnEveryScreen = [
 	'web-page',
 	'whole-path'
 ].map(fileOf);
-const sameInEveryBrowser = ['accessible', 'camera', 'daily', 'languages', 'whole-path'].map(fileOf);
+const sameInEveryBrowser = [
+	'accessible',
+	'camera',
+	'daily',
+	'languages',
+	'own-judgement',
+	'review-round',
+	'whole-path'
+].map(fileOf);
 
 const quietChromium = [
 	'--disable-background-networking',

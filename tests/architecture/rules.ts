@@ -102,6 +102,7 @@ export const rooms: readonly Room[] = [
 			'core/quiz/attempt',
 			'core/quiz/quiz',
 			'core/quiz/response',
+			'core/quiz/round',
 			'core/progress/'
 		],
 		because: 'what a player has done over the days is read from finished games; it never takes part in one'
@@ -191,6 +192,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	'@mozilla/readability': ['lib/platform/web-page/'],
 	'@valibot/to-json-schema': ['cli/bank-json-schema.ts'],
 	valibot: ['core/bank/', 'core/quiz/', 'core/link/', 'core/report/', 'lib/storage/', 'lib/state/'],
+	'ts-fsrs': ['core/progress/review.ts'],
 	xstate: ['core/quiz/machine.ts', 'lib/state/'],
 	'idb-keyval': ['lib/storage/idb-store.ts'],
 	qr: ['lib/platform/qr-reader.ts'],

@@ -11,17 +11,20 @@ export interface PlayedGame {
 	readonly total: number;
 	/** The day whose edition it was. */
 	readonly edition?: CalendarDay;
+	/** Of a round over several stories. */
+	readonly round?: true;
 }
 
 /** The finished games of some attempts, in their order; those that wait for their key are left out. */
 export function playedGames(attempts: readonly Attempt[]): readonly PlayedGame[] {
-	return attempts.filter(isMarked).map(({ id, title, startedAt, total, edition, responses }) => ({
+	return attempts.filter(isMarked).map(({ id, title, startedAt, total, edition, round, responses }) => ({
 		attemptId: id,
 		title,
 		startedAt,
 		total,
 		right: responses.filter(({ correct }) => correct).length,
-		...(edition === undefined ? {} : { edition })
+		...(edition === undefined ? {} : { edition }),
+		...(round === undefined ? {} : { round })
 	}));
 }
 
@@ -85,9 +88,10 @@ export interface TitleRecord {
 
 /** The record of each title, that of the latest game first; `games` come newest first. */
 export function recordByTitle(games: readonly PlayedGame[]): readonly TitleRecord[] {
-	const titles = [...new Set(games.map(({ title }) => title))];
+	const ofStories = games.filter(({ round }) => round === undefined);
+	const titles = [...new Set(ofStories.map(({ title }) => title))];
 	return titles.map((title) => {
-		const shares = games.filter((game) => game.title === title).map(({ right, total }) => right / total);
+		const shares = ofStories.filter((game) => game.title === title).map(({ right, total }) => right / total);
 		return { title, games: shares.length, best: Math.max(...shares), latest: shares[0] ?? 0 };
 	});
 }

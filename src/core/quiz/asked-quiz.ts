@@ -42,6 +42,8 @@ export interface AskedQuiz {
 	readonly by?: string;
 	/** Withheld with the keys: the article tells the answers. */
 	readonly source?: Source;
+	/** Where each item comes from, by its id, in a round of several stories. */
+	readonly sources?: Readonly<Record<string, Source>>;
 	readonly items: readonly AskedItem[];
 	readonly settings: QuizSettings;
 	readonly resultsTo?: string;

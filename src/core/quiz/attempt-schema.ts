@@ -57,6 +57,7 @@ const attemptSchema = v.strictObject({
 	quizId: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 	title: textSchema(LIMITS.title),
 	total: wholeNumber,
+	round: v.exactOptional(v.literal(true)),
 	seed: wholeNumber,
 	ws: v.exactOptional(v.record(v.string(), wSchema)),
 	startedAt: time,

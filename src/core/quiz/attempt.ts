@@ -10,6 +10,8 @@ export interface Attempt {
 	readonly title: string;
 	/** How many items the quiz has. */
 	readonly total: number;
+	/** Present of a round over several stories, which is no game of a story. */
+	readonly round?: true;
 	/** Lays out the same form again: an unsigned 32-bit integer. */
 	readonly seed: number;
 	/** The W of each item, by the item's id; absent from attempts of earlier versions. */
@@ -51,6 +53,7 @@ export function startAttempt(
 		quizId: quiz.id,
 		title,
 		total: items.length,
+		...(quiz.sources === undefined ? {} : { round: true as const }),
 		seed,
 		ws: Object.fromEntries(items.map((item) => [item.id, item.w])),
 		startedAt: at,

@@ -22,6 +22,8 @@ export interface Quiz {
 	/** Who made it, in their own words. */
 	readonly by?: string;
 	readonly source: Source;
+	/** Where each item comes from, by its id, in a round of several stories (`round.ts`). */
+	readonly sources?: Readonly<Record<string, Source>>;
 	readonly items: readonly Item[];
 	readonly settings: QuizSettings;
 	/** The public key to which results are sealed (X25519, 32 bytes in base64url); absent when nobody waits for them. */
@@ -57,6 +59,7 @@ export const quizSchema = v.strictObject({
 	title: textSchema(LIMITS.title),
 	by: v.exactOptional(textSchema(LIMITS.publisher)),
 	source: sourceSchema,
+	sources: v.exactOptional(v.record(v.string(), sourceSchema)),
 	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(LIMITS.items)),
 	settings: settingsSchema,
 	resultsTo: v.exactOptional(publicKeySchema),
@@ -88,12 +91,13 @@ export function missedItems(quiz: Quiz, responses: readonly Response[]): Quiz | 
 }
 
 /** The same items for practice: no limit, answers told, and nobody who waits for a result. */
-export function practiceOf({ title, by, source, items, settings }: Quiz): Quiz {
+export function practiceOf({ title, by, source, sources, items, settings }: Quiz): Quiz {
 	const { shuffle, feedback } = settings;
 	return withQuizId({
 		title,
 		...(by === undefined ? {} : { by }),
 		source,
+		...(sources === undefined ? {} : { sources }),
 		items,
 		settings: { shuffle, feedback: feedback === 'none' ? 'each' : feedback }
 	});

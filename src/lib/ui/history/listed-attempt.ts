@@ -1,10 +1,11 @@
 import { type Attempt, isOpen } from '../../../core/quiz/attempt';
 import type { ListedAttempt } from './AttemptList.svelte';
 
-/** The pages that play games and show results. */
+/** The pages that play games, show results and bring back what was missed. */
 export interface GamePages {
 	readonly play: string;
 	readonly result: string;
+	readonly review: string;
 }
 
 /** A game as the history lists it, with the page that it leads to: the game itself, or its result. */

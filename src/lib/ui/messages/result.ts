@@ -19,6 +19,8 @@ export function toneLine(right: number, total: number): string {
 
 export const againMissed = (missed: number) => `Again: only the ${missed} I missed`;
 export const againMissedOne = 'Again: only the one I missed';
+export const missedComeBack = 'What you missed comes back tomorrow.';
+export const toReview = 'Review and practice';
 export const playAgain = 'Play it again';
 export const source = 'The source';
 export const readStory = 'Read the story';

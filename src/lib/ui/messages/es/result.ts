@@ -20,6 +20,8 @@ export function toneLine(right: number, total: number): string {
 
 export const againMissed = (missed: number) => `Otra vez: solo las ${missed} que fallé`;
 export const againMissedOne = 'Otra vez: solo la que fallé';
+export const missedComeBack = 'Lo que fallaste vuelve mañana.';
+export const toReview = 'Repaso y práctica';
 export const playAgain = 'Jugar otra vez';
 export const source = 'La fuente';
 export const readStory = 'Leer la historia';

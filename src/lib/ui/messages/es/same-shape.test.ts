@@ -39,6 +39,8 @@ import * as streakEnglish from '../streak';
 import * as bySelfEnglish from '../by-self';
 import * as confidenceEnglish from '../confidence';
 import * as findProofEnglish from '../find-proof';
+import * as roundsEnglish from '../rounds';
+import * as fromStoryEnglish from '../from-story';
 import * as verdictEnglish from '../verdict';
 import * as aloudSpanish from './aloud';
 import * as archiveSpanish from './archive';
@@ -79,6 +81,8 @@ import * as streakSpanish from './streak';
 import * as bySelfSpanish from './by-self';
 import * as confidenceSpanish from './confidence';
 import * as findProofSpanish from './find-proof';
+import * as roundsSpanish from './rounds';
+import * as fromStorySpanish from './from-story';
 import * as verdictSpanish from './verdict';
 
 /** A message or a file of them in any language: the same names, and functions of the same parameters. */
@@ -142,6 +146,8 @@ const pairs: readonly Pair[] = [
 	pair('by-self', bySelfEnglish, bySelfSpanish),
 	pair('confidence', confidenceEnglish, confidenceSpanish),
 	pair('find-proof', findProofEnglish, findProofSpanish),
+	pair('rounds', roundsEnglish, roundsSpanish),
+	pair('from-story', fromStoryEnglish, fromStorySpanish),
 	pair('verdict', verdictEnglish, verdictSpanish)
 ];
 

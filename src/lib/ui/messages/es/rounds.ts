@@ -1,0 +1,32 @@
+import { counted, spokenDay, spokenMoment } from './format';
+
+export const title = 'Repaso';
+export const description = 'Las preguntas que fallaste vuelven, con días entre medias, hasta que se quedan.';
+export const reviewTitle = 'Repaso';
+export const practiceTitle = 'Práctica';
+
+export const due = {
+	title: (count: number) => (count === 0 ? 'Hoy no toca nada' : `Hoy tocan ${counted(count, 'pregunta')}`),
+	how: 'Lo que fallaste vuelve al día siguiente, y luego cada vez más tarde, hasta que se queda.',
+	none: 'Primero juega una historia. Lo que falles en ella volverá aquí.',
+	next: (at: number) => `La siguiente toca el ${spokenMoment(at)}.`,
+	start: (count: number) => `Repasar ${counted(count, 'pregunta')}`,
+	goOn: 'Seguir con la ronda que empezaste'
+};
+
+export const practice = {
+	title: 'Práctica',
+	how: (count: number) =>
+		`Diez como mucho de las ${counted(count, 'pregunta')} de tus partidas: primero las que fallaste, luego las más antiguas. Sin reloj.`,
+	all: 'Todas',
+	of: 'Practicar'
+};
+
+export const stories = {
+	title: 'De dónde vienen',
+	of: (title: string, published: string | undefined) =>
+		published === undefined ? title : `${title}, ${spokenDay(published)}`
+};
+
+export const opening = 'Abriendo tus preguntas';
+export const dueLink = (count: number) => `${counted(count, 'pregunta')} para repasar`;

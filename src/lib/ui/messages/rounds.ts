@@ -1,0 +1,33 @@
+import { counted, spokenDay, spokenMoment } from './format';
+
+export const title = 'Review';
+export const description = 'The questions you missed come back, days apart, until they stay.';
+export const reviewTitle = 'Review';
+export const practiceTitle = 'Practice';
+
+export const due = {
+	title: (count: number) =>
+		count === 0 ? 'Nothing is due today' : `${counted(count, 'question')} due today`,
+	how: 'What you missed comes back the next day, then at longer and longer intervals, until it stays.',
+	none: 'Play a story first. What you miss in it will come back here.',
+	next: (at: number) => `The next one is due on ${spokenMoment(at)}.`,
+	start: (count: number) => `Review ${counted(count, 'question')}`,
+	goOn: 'Go on with the round you began'
+};
+
+export const practice = {
+	title: 'Practice',
+	how: (count: number) =>
+		`Ten at most of the ${counted(count, 'question')} your games have asked: first those you missed, then those from longest ago. No clock.`,
+	all: 'All Ws',
+	of: 'Practise'
+};
+
+export const stories = {
+	title: 'Where they come from',
+	of: (title: string, published: string | undefined) =>
+		published === undefined ? title : `${title}, ${spokenDay(published)}`
+};
+
+export const opening = 'Opening your questions';
+export const dueLink = (count: number) => `${counted(count, 'question')} to review`;
