@@ -12,6 +12,7 @@ const sameOnEveryScreen = [
 	'review-round',
 	'share-result',
 	'tabs',
+	'ways',
 	'worker',
 	'security',
 	'web-page',

@@ -6,6 +6,7 @@ import { textSchema, wSchema } from '../bank/item-schema';
 import { problemOf } from '../bank/structure';
 import { fail, ok, type Result } from '../base/result';
 import type { Attempt } from './attempt';
+import { type Duo, MOST_IN_NAME } from './duo';
 import { FULL_POINTS } from './marking';
 import type { Answer, Response, Typed } from './response';
 
@@ -80,5 +81,19 @@ function areOnceEach(responses: readonly Response[]): boolean {
 /** An attempt read from data of unknown make, e.g. a stored record. */
 export function parseAttempt(input: unknown): Result<Attempt, readonly StructureProblem[]> {
 	const parsed = v.safeParse(attemptSchema, input);
+	return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(problemOf));
+}
+
+const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_IN_NAME));
+
+const duoSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+	names: v.strictTuple([nameSchema, nameSchema]),
+	attempts: v.strictTuple([attemptSchema, attemptSchema])
+}) satisfies v.GenericSchema<unknown, Duo>;
+
+/** A game of two read from data of unknown make. */
+export function parseDuo(input: unknown): Result<Duo, readonly StructureProblem[]> {
+	const parsed = v.safeParse(duoSchema, input);
 	return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(problemOf));
 }

@@ -34,12 +34,22 @@ export class Games {
 
 	/** The open game of a quiz, or a new one; the quiz is kept beside it. An open one that is gone on with as the edition of a day becomes that day's. */
 	async attemptAt(quiz: Playable, beginning: Beginning = {}): Promise<Attempt> {
-		const { newId, newSeed, now } = this.device;
 		const { edition } = beginning;
 		const open = await this.openAttempt(quiz.id);
 		await this.keepQuiz(quiz);
-		if (!open) return startAttempt(quiz, { ...beginning, id: newId(), seed: newSeed(), at: now() });
+		if (!open) return this.#newAttempt(quiz, beginning);
 		return edition === undefined ? open : { ...open, edition };
+	}
+
+	/** Begins a new game of a quiz, also where another is open, and keeps it: it is gone on with before that one. */
+	async begin(quiz: Playable, beginning: Beginning): Promise<void> {
+		await this.keepQuiz(quiz);
+		await this.keepAttempt(this.#newAttempt(quiz, beginning));
+	}
+
+	#newAttempt(quiz: Playable, beginning: Beginning): Attempt {
+		const { newId, newSeed, now } = this.device;
+		return startAttempt(quiz, { ...beginning, id: newId(), seed: newSeed(), at: now() });
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {

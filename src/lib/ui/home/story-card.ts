@@ -24,6 +24,8 @@ export interface StoryRow {
 	readonly story: StoryCard;
 	readonly progress: StoryProgress;
 	readonly href: string;
+	/** The page of other ways to play it. */
+	readonly waysHref: string;
 	/** The number of its edition, and of today's the day. */
 	readonly number?: number;
 	readonly day?: CalendarDay;

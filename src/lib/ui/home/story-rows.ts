@@ -10,19 +10,21 @@ export interface Now {
 	readonly today: CalendarDay | undefined;
 }
 
-/** The stories as home and archive list them: today's edition, the earlier ones, the rest. `playHref` is the folder of the pages of play. */
+/** The stories as home and archive list them: today's edition, the earlier ones, the rest. The folders are those of the pages of play, and of the pages of other ways to play. */
 export function rowsOf(
 	stories: readonly StoryCard[],
 	{ attempts, today = '' }: Now,
-	playHref: string
+	folders: { readonly play: string; readonly ways: string }
 ): readonly StoryRow[] {
 	const rowOf = ({ story, number, day }: Placed<StoryCard>): StoryRow => {
 		const counted = day === undefined ? attempts : attempts.filter(({ edition }) => edition === day);
-		const href = `${playHref}${story.slug}/`;
+		const edition = day === undefined ? '' : `#edition=${day}`;
+		const addressIn = (folder: string) => `${folder}${story.slug}/${edition}`;
 		return {
 			story,
 			progress: progressAt(story.quizId, counted),
-			href: day === undefined ? href : `${href}#edition=${day}`,
+			href: addressIn(folders.play),
+			waysHref: addressIn(folders.ways),
 			...(number === undefined ? {} : { number }),
 			...(day === undefined ? {} : { day })
 		};

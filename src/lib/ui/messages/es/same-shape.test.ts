@@ -41,6 +41,7 @@ import * as confidenceEnglish from '../confidence';
 import * as findProofEnglish from '../find-proof';
 import * as roundsEnglish from '../rounds';
 import * as fromStoryEnglish from '../from-story';
+import * as waysEnglish from '../ways';
 import * as verdictEnglish from '../verdict';
 import * as aloudSpanish from './aloud';
 import * as archiveSpanish from './archive';
@@ -83,6 +84,7 @@ import * as confidenceSpanish from './confidence';
 import * as findProofSpanish from './find-proof';
 import * as roundsSpanish from './rounds';
 import * as fromStorySpanish from './from-story';
+import * as waysSpanish from './ways';
 import * as verdictSpanish from './verdict';
 
 /** A message or a file of them in any language: the same names, and functions of the same parameters. */
@@ -148,6 +150,7 @@ const pairs: readonly Pair[] = [
 	pair('find-proof', findProofEnglish, findProofSpanish),
 	pair('rounds', roundsEnglish, roundsSpanish),
 	pair('from-story', fromStoryEnglish, fromStorySpanish),
+	pair('ways', waysEnglish, waysSpanish),
 	pair('verdict', verdictEnglish, verdictSpanish)
 ];
 

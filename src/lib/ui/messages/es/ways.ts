@@ -1,0 +1,43 @@
+import { counted, numberWord } from './format';
+
+export const title = 'Otras maneras de jugar';
+export const description = 'Contra el reloj, o dos personas con un dispositivo.';
+export const opening = 'Abriendo la historia';
+
+export const clock = {
+	title: 'Contra el reloj',
+	how: (questions: number) =>
+		`Las ${numberWord(questions)} preguntas en el tiempo que elijas. El reloj empieza con la partida y sigue aunque cierres la página; lo que no alcances cuenta como fallado.`,
+	legend: 'Tiempo',
+	minutes: (minutes: number) => counted(minutes, 'minuto'),
+	start: 'Poner en marcha el reloj',
+	goOn: 'Seguir, el reloj está en marcha'
+};
+
+export const two = {
+	title: 'Dos personas, un dispositivo',
+	how: 'Respondéis a cada pregunta por turnos y os pasáis el dispositivo. Cuando las dos han respondido, veis quién acertó. No cuenta en tu historial.',
+	first: 'Primera persona',
+	second: 'Segunda persona',
+	defaults: ['Jugador 1', 'Jugador 2'],
+	start: 'Empezar la partida de dos',
+	goOn: 'Seguir con vuestra partida de dos',
+	handOver: (name: string) => `Pasa el dispositivo a ${name}`,
+	yourTurn: (name: string) => `Empieza ${name}`,
+	question: (position: number, total: number) => `Pregunta ${position} de ${total}`,
+	take: (name: string) => `Soy ${name}, muestra la pregunta`,
+	asks: (name: string) => `Responde ${name}`,
+	theAnswer: (key: string) => `La respuesta: ${key}.`,
+	said: (answer: string) => `dijo: ${answer}`,
+	saidNothing: 'no respondió',
+	result: (names: readonly [string, string], right: readonly [number, number]) =>
+		right[0] === right[1]
+			? `${names[0]} y ${names[1]} van a la par`
+			: `${right[0] > right[1] ? names[0] : names[1]} va por delante`,
+	score: (right: number, total: number) => `${right} de ${total}`,
+	table: 'Pregunta a pregunta',
+	questionHead: 'Pregunta',
+	again: 'Jugar otra vez',
+	stories: 'A las historias',
+	notSaved: 'Este dispositivo no deja que la página guarde: si la cierras se pierde esta partida.'
+};

@@ -1,0 +1,43 @@
+import { counted, numberWord } from './format';
+
+export const title = 'Other ways to play';
+export const description = 'Against the clock, or two players at one device.';
+export const opening = 'Opening the story';
+
+export const clock = {
+	title: 'Against the clock',
+	how: (questions: number) =>
+		`All ${numberWord(questions)} questions in the time you choose. The clock starts with the game and runs on when you close the page; what you do not get to counts as missed.`,
+	legend: 'Time',
+	minutes: (minutes: number) => counted(minutes, 'minute'),
+	start: 'Start the clock',
+	goOn: 'Go on, the clock is running'
+};
+
+export const two = {
+	title: 'Two players, one device',
+	how: 'You answer each question in turn and hand the device over. When both have answered, you see who was right. Neither counts in your history.',
+	first: 'First player',
+	second: 'Second player',
+	defaults: ['Player 1', 'Player 2'],
+	start: 'Start the game of two',
+	goOn: 'Go on with your game of two',
+	handOver: (name: string) => `Pass the device to ${name}`,
+	yourTurn: (name: string) => `${name} begins`,
+	question: (position: number, total: number) => `Question ${position} of ${total}`,
+	take: (name: string) => `I am ${name}, show the question`,
+	asks: (name: string) => `${name} answers`,
+	theAnswer: (key: string) => `The answer: ${key}.`,
+	said: (answer: string) => `said: ${answer}`,
+	saidNothing: 'gave no answer',
+	result: (names: readonly [string, string], right: readonly [number, number]) =>
+		right[0] === right[1]
+			? `${names[0]} and ${names[1]} are level`
+			: `${right[0] > right[1] ? names[0] : names[1]} is ahead`,
+	score: (right: number, total: number) => `${right} of ${total}`,
+	table: 'Question by question',
+	questionHead: 'Question',
+	again: 'Play it again',
+	stories: 'To the stories',
+	notSaved: 'This device does not let the page save: closing the page loses this game.'
+};

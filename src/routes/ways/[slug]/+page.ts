@@ -1,0 +1,8 @@
+import type { Quiz } from '../../../core/quiz/quiz';
+import { ownData } from '../../own-data';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params }) => ({
+	slug: params.slug,
+	quiz: await ownData<Quiz>(fetch(`../../play/${params.slug}/quiz.json`))
+});

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { answerAndGoOn, standing } from './steps';
+import { everythingStored } from './stored';
+
+async function otherWays(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Other ways to play' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Against the clock' })).toBeVisible();
+}
+
+test('today’s edition is played against the clock, which runs on when the page is closed', async ({
+	page
+}) => {
+	await otherWays(page);
+	await page.getByRole('radio', { name: /^2\sminutes$/ }).check();
+	await page.getByRole('button', { name: 'Start the clock' }).click();
+	await expect(page.getByRole('timer')).toHaveText(/^1:\d\d left$/);
+	await otherWays(page);
+	await page.getByRole('link', { name: 'Go on, the clock is running' }).click();
+	await expect(page.getByRole('timer')).toHaveText(/^1:\d\d left$/);
+	await standing(page);
+
+	await page.clock.setFixedTime(Date.now() + 3 * 60_000);
+	await page.reload();
+	await expect(page).toHaveURL(/\/result\/#/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^0\s*of 10$/);
+	await page.goto('/');
+	await expect(page.getByText(/^Today 0 of 10/)).toBeVisible();
+});
+
+test('two players at one device answer in turn, also after a reload, and see who was right', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await page.goto('/ways/venezuela-2019/');
+	await page.getByRole('textbox', { name: 'First player' }).fill('Ada');
+	await page.getByRole('button', { name: 'Start the game of two' }).click();
+
+	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeFocused();
+	await page.getByRole('button', { name: 'I am Ada, show the question' }).click();
+	await expect(page.getByText('Ada answers')).toBeVisible();
+	const { total } = await standing(page);
+	await answerAndGoOn(page, 0);
+
+	// Closed between the two answers: the second player's turn is still to come.
+	await expect(page.getByRole('heading', { level: 1, name: 'Pass the device to Player 2' })).toBeFocused();
+	await page.reload();
+	for (let number = 1; number <= total; number++) {
+		if (number > 1) {
+			await page.getByRole('button', { name: 'I am Ada, show the question' }).click();
+			await answerAndGoOn(page, 0);
+		}
+		await page.getByRole('button', { name: 'I am Player 2, show the question' }).click();
+		expect(await standing(page)).toEqual({ position: number, total });
+		await answerAndGoOn(page, 1);
+		await expect(page.getByRole('heading', { level: 2, name: /^The answer: / })).toBeFocused();
+		await expect(
+			page.getByRole('heading', { name: /^The sentence (?:that proves it|it follows from)$/ })
+		).toBeVisible();
+		await page.getByRole('button', { name: /^(?:Next question|See your result)$/ }).click();
+	}
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/^(?:Ada|Player 2) (?:is ahead|and Player 2 are level)$/
+	);
+	await page.reload();
+	await expect(page.getByRole('table', { name: 'Question by question' }).getByRole('row')).toHaveCount(
+		total + 1
+	);
+
+	// The games of the device do not count it.
+	const stored = JSON.parse(await everythingStored(page)) as readonly { readonly type?: string }[];
+	expect(stored.filter(({ type }) => type === 'duo')).toHaveLength(1);
+	expect(stored.filter(({ type }) => type === 'attempt')).toHaveLength(0);
+	await page.getByRole('button', { name: 'Play it again' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeVisible();
+});
