@@ -34,9 +34,7 @@ export const two = {
 		right[0] === right[1]
 			? `${names[0]} and ${names[1]} are level`
 			: `${right[0] > right[1] ? names[0] : names[1]} is ahead`,
-	score: (right: number, total: number) => `${right} of ${total}`,
-	table: 'Question by question',
-	questionHead: 'Question',
+	each: 'Question by question',
 	again: 'Play it again',
 	stories: 'To the stories',
 	notSaved: 'This device does not let the page save: closing the page loses this game.'

@@ -34,9 +34,7 @@ export const two = {
 		right[0] === right[1]
 			? `${names[0]} y ${names[1]} van a la par`
 			: `${right[0] > right[1] ? names[0] : names[1]} va por delante`,
-	score: (right: number, total: number) => `${right} de ${total}`,
-	table: 'Pregunta a pregunta',
-	questionHead: 'Pregunta',
+	each: 'Pregunta a pregunta',
 	again: 'Jugar otra vez',
 	stories: 'A las historias',
 	notSaved: 'Este dispositivo no deja que la página guarde: si la cierras se pierde esta partida.'
