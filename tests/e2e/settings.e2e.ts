@@ -1,6 +1,6 @@
 import { axeProblems } from './axe';
 import { expect, test } from './fixtures';
-import { standing } from './steps';
+import { answer, standing } from './steps';
 
 // A service worker would answer for the scripts that this test holds back.
 test.use({ serviceWorkers: 'block' });
@@ -45,4 +45,39 @@ test('what is chosen in the settings holds on every page from its first picture 
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByRole('radio', { name: 'Larger' })).toBeChecked();
 	await expect(page.getByRole('checkbox', { name: 'Take one wrong answer away' })).toBeChecked();
+});
+
+test('notes and pulses tell a right answer from another, notes only when they are asked for', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const felt: unknown[] = [];
+		Object.assign(window, { felt });
+		Reflect.set(navigator, 'vibrate', (pattern: unknown) => felt.push(pattern));
+		const ask = window.matchMedia.bind(window);
+		window.matchMedia = (query) =>
+			query === '(pointer: coarse)' ? { ...ask(query), matches: true } : ask(query);
+		const start = OscillatorNode.prototype.start;
+		OscillatorNode.prototype.start = function (at) {
+			felt.push(Math.round(this.frequency.value));
+			start.call(this, at);
+		};
+	});
+	const felt = () => page.evaluate(() => Reflect.get(window, 'felt') as readonly unknown[]);
+
+	await page.goto('/play/venezuela-2019/');
+	await answer(page);
+	await expect.poll(async () => (await felt()).length).toBe(1);
+	expect([[12], [12, 60, 12]]).toContainEqual((await felt())[0]);
+
+	await page.goto('/settings/');
+	await page.getByRole('checkbox', { name: 'Play notes when an answer is told' }).check();
+	await page.getByRole('checkbox', { name: 'Shake when an answer is told' }).uncheck();
+	await page.goto('/play/venezuela-2019/');
+	await answer(page);
+	const isRight = await page
+		.getByRole('heading', { level: 2 })
+		.innerText()
+		.then((text) => /^(?:Correct|As good|Close)/.test(text));
+	await expect.poll(felt).toEqual(isRight ? [523, 784] : [196]);
 });

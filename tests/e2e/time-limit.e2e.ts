@@ -15,10 +15,17 @@ test('a time limit is told before, can be hidden, runs on over a reload, and end
 	page
 }) => {
 	await page.clock.install();
+	await page.addInitScript(() => {
+		const lock = { release: () => Promise.resolve(Reflect.set(window, 'awake', false)) };
+		const request = () => Promise.resolve(Reflect.set(window, 'awake', true) && lock);
+		Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+	});
+	const isAwake = () => page.evaluate(() => Reflect.get(window, 'awake') as unknown);
 	await page.goto(`/play/#${await encodeQuizLink(quiz, codec)}`);
 	await expect(page.getByText('The time limit is 10\u00a0minutes.')).toBeVisible();
 	await page.getByRole('button', { name: 'Play the quiz' }).click();
 	await expect(page.getByRole('timer')).toHaveText(/^(?:10:00|9:5\d) left$/);
+	expect(await isAwake(), 'the screen stays on').toBe(true);
 	expect(await axeProblems(page)).toEqual([]);
 	await answer(page);
 	await page.clock.fastForward('05:01');

@@ -26,6 +26,10 @@ export interface Chosen {
 	readonly confidence: boolean;
 	/** Whether the player looks for the sentence that proves an answer, before it is shown. */
 	readonly findProof: boolean;
+	/** Whether notes tell a right answer from another. */
+	readonly sound: boolean;
+	/** Whether the device shakes when an answer is told, where it can. */
+	readonly haptics: boolean;
 }
 
 /** What there is to choose between; the first of each is how it is until then. */
@@ -42,7 +46,9 @@ const CHOICES: { readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Cho
 	untimed: [false, true],
 	typeFirst: [false, true],
 	confidence: [false, true],
-	findProof: [false, true]
+	findProof: [false, true],
+	sound: [false, true],
+	haptics: [true, false]
 };
 
 const RECORD = 'preferences';
@@ -101,6 +107,8 @@ function chosenFrom(record: unknown): Chosen {
 		untimed: of('untimed'),
 		typeFirst: of('typeFirst'),
 		confidence: of('confidence'),
-		findProof: of('findProof')
+		findProof: of('findProof'),
+		sound: of('sound'),
+		haptics: of('haptics')
 	};
 }

@@ -72,6 +72,14 @@ export const aloud = {
 	label: 'Offer to read questions and proofs aloud',
 	help: 'With the voice of your device.'
 };
+export const sound = {
+	label: 'Play notes when an answer is told',
+	help: 'Two notes up for a right one, one low note for another.'
+};
+export const haptics = {
+	label: 'Shake when an answer is told',
+	help: 'Once for a right one, twice for another. Not where your device asks for less motion.'
+};
 export const keys = {
 	label: 'Single keys answer',
 	help: '1–4 and A–D choose, Enter goes on, ? lists the keys, Esc leaves.'

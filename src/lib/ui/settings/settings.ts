@@ -11,6 +11,8 @@ export interface Settings {
 	readonly typeFirst: boolean;
 	readonly confidence: boolean;
 	readonly findProof: boolean;
+	readonly sound: boolean;
+	readonly haptics: boolean;
 	readonly aloud: boolean;
 	readonly keys: boolean;
 	readonly squares: 'ink' | 'colours';

@@ -72,6 +72,14 @@ export const aloud = {
 	label: 'Ofrecer leer en voz alta preguntas y pruebas',
 	help: 'Con la voz de tu dispositivo.'
 };
+export const sound = {
+	label: 'Tocar notas al decir la respuesta',
+	help: 'Dos notas hacia arriba si es correcta, una grave si no.'
+};
+export const haptics = {
+	label: 'Vibrar al decir la respuesta',
+	help: 'Una vez si es correcta, dos si no. No si tu dispositivo pide menos movimiento.'
+};
 export const keys = {
 	label: 'Responder con teclas sueltas',
 	help: '1–4 y A–D eligen, Intro sigue, ? muestra las teclas, Esc sale.'
