@@ -5,6 +5,7 @@ import { readArticle } from '../../src/core/generation/article/read-article';
 import { parseParagraph } from '../../src/core/generation/language/parse';
 import { benchChangedTexts } from './changed-texts';
 import { benchClassResults } from './class-results';
+import { benchHistory } from './history';
 import { printLinkSizes } from './link-size';
 
 /** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */

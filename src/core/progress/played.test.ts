@@ -55,11 +55,13 @@ describe('what was played', () => {
 	});
 
 	it('is counted by the W that each game gives its items: another quiz may have other ones of the same name', () => {
-		const record = recordByW([
-			{ ...attempt({ at: 3000, marks: [true, false] }), ws: { 'item-0': 'who', 'item-1': 'when' } },
-			{ ...attempt({ at: 2000, marks: [true] }), ws: { 'item-0': 'when' } },
-			attempt({ at: 1000, marks: [true] })
-		]);
+		const record = recordByW(
+			playedGames([
+				{ ...attempt({ at: 3000, marks: [true, false] }), ws: { 'item-0': 'who', 'item-1': 'when' } },
+				{ ...attempt({ at: 2000, marks: [true] }), ws: { 'item-0': 'when' } },
+				attempt({ at: 1000, marks: [true] })
+			])
+		);
 		expect(record.filter(({ asked }) => asked > 0)).toEqual([
 			{ w: 'who', asked: 1, right: 1 },
 			{ w: 'when', asked: 2, right: 1 }

@@ -5,6 +5,7 @@ import type { Attempt } from '../quiz/attempt';
 /** A finished game whose answers are marked. */
 export interface PlayedGame {
 	readonly attemptId: string;
+	readonly quizId: string;
 	readonly title: string;
 	readonly startedAt: number;
 	readonly right: number;
@@ -13,25 +14,8 @@ export interface PlayedGame {
 	readonly edition?: CalendarDay;
 	/** Of a round over several stories. */
 	readonly round?: true;
-}
-
-/** The finished games of some attempts, in their order; those that wait for their key are left out. */
-export function playedGames(attempts: readonly Attempt[]): readonly PlayedGame[] {
-	return attempts.filter(isMarked).map(({ id, title, startedAt, total, edition, round, responses }) => ({
-		attemptId: id,
-		title,
-		startedAt,
-		total,
-		right: responses.filter(({ correct }) => correct).length,
-		...(edition === undefined ? {} : { edition }),
-		...(round === undefined ? {} : { round })
-	}));
-}
-
-/** The first finished game of each day's edition. */
-export function gamesByDay(games: readonly PlayedGame[]): ReadonlyMap<CalendarDay, PlayedGame> {
-	const oldestLast = [...games].sort((one, other) => other.startedAt - one.startedAt);
-	return new Map(oldestLast.flatMap((game) => (game.edition === undefined ? [] : [[game.edition, game]])));
+	/** Of the Ws that were asked; absent from games of earlier versions, which do not tell them. */
+	readonly byW?: readonly WRecord[];
 }
 
 /** How many questions of a W were asked and how many of them were right. */
@@ -41,14 +25,45 @@ export interface WRecord {
 	readonly asked: number;
 }
 
-/** The record of each W over finished games; those of earlier versions, which do not tell it, do not count. */
-export function recordByW(attempts: readonly Attempt[]): readonly WRecord[] {
-	const marked = attempts
-		.filter(isMarked)
-		.flatMap(({ responses, ws }) => responses.map(({ itemId, correct }) => ({ w: ws?.[itemId], correct })));
+/** The finished games of some attempts, in their order; those that wait for their key are left out. */
+export function playedGames(attempts: readonly Attempt[]): readonly PlayedGame[] {
+	return attempts.filter(isMarked).map((attempt) => {
+		const { id, quizId, title, startedAt, total, edition, round, responses, ws } = attempt;
+		return {
+			attemptId: id,
+			quizId,
+			title,
+			startedAt,
+			total,
+			right: responses.filter(({ correct }) => correct).length,
+			...(edition === undefined ? {} : { edition }),
+			...(round === undefined ? {} : { round }),
+			...(ws === undefined ? {} : { byW: askedByW(attempt) })
+		};
+	});
+}
+
+function askedByW({ responses, ws }: Attempt): readonly WRecord[] {
+	return WS.flatMap((w) => {
+		const asked = responses.filter(({ itemId }) => ws?.[itemId] === w);
+		const right = asked.filter(({ correct }) => correct).length;
+		return asked.length === 0 ? [] : [{ w, asked: asked.length, right }];
+	});
+}
+
+/** The first finished game of each day's edition. */
+export function gamesByDay(games: readonly PlayedGame[]): ReadonlyMap<CalendarDay, PlayedGame> {
+	const oldestLast = [...games].sort((one, other) => other.startedAt - one.startedAt);
+	return new Map(oldestLast.flatMap((game) => (game.edition === undefined ? [] : [[game.edition, game]])));
+}
+
+/** The record of each W over games; those of earlier versions, which do not tell it, do not count. */
+export function recordByW(games: readonly PlayedGame[]): readonly WRecord[] {
+	const records = games.flatMap(({ byW = [] }) => byW);
 	return WS.map((w) => {
-		const asked = marked.filter((one) => one.w === w);
-		return { w, asked: asked.length, right: asked.filter(({ correct }) => correct).length };
+		const own = records.filter((record) => record.w === w);
+		const sum = (of: 'asked' | 'right') => own.reduce((total, record) => total + record[of], 0);
+		return { w, asked: sum('asked'), right: sum('right') };
 	});
 }
 

@@ -1,6 +1,5 @@
 import { type CalendarDay, calendarDay, dayNumber, weekday } from '../base/calendar-day';
-import type { Attempt } from '../quiz/attempt';
-import { gamesByDay, playedGames } from './played';
+import { gamesByDay, type PlayedGame } from './played';
 
 /** A day of a streak: its edition was played, or it is the free day of its week, Monday to Sunday. */
 export interface StreakDay {
@@ -42,8 +41,8 @@ export interface DaysPlayed {
 }
 
 /** What the days so far amount to: those on which an edition was begun that is finished now. */
-export function daysPlayed(attempts: readonly Attempt[], today: CalendarDay): DaysPlayed {
-	const days = [...gamesByDay(playedGames(attempts)).keys()];
+export function daysPlayed(games: readonly PlayedGame[], today: CalendarDay): DaysPlayed {
+	const days = [...gamesByDay(games).keys()];
 	return { streak: streakOn(today, days), thisWeek: playedInWeekOf(today, days) };
 }
 

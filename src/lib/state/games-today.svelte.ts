@@ -1,18 +1,19 @@
 import { localDay } from '../platform/clock';
-import type { GameList, Games } from './games';
+import type { Games } from './games';
+import type { Overview } from './overview';
 
 /** The games of this device on the day it is: read when a page opens, and again when it is shown after a while. */
 export class GamesToday {
 	readonly #games: Games;
-	#known = $state.raw<{ readonly list: GameList; readonly today: string }>();
+	#known = $state.raw<{ readonly overview: Overview; readonly today: string }>();
 
 	constructor(games: Games) {
 		this.#games = games;
 	}
 
 	/** Undefined until they are read, as where a page is built. */
-	get list(): GameList | undefined {
-		return this.#known?.list;
+	get overview(): Overview | undefined {
+		return this.#known?.overview;
 	}
 
 	/** `YYYY-MM-DD`; undefined as long as the games are. */
@@ -21,7 +22,7 @@ export class GamesToday {
 	}
 
 	async read(): Promise<void> {
-		const list = await this.#games.list();
-		this.#known = { list, today: localDay(this.#games.device.now()) };
+		const overview = await this.#games.overview();
+		this.#known = { overview, today: localDay(this.#games.device.now()) };
 	}
 }

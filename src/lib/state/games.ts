@@ -3,6 +3,7 @@ import { isPaper } from '../../core/quiz/asked-quiz';
 import type { Playable } from '../../core/quiz/exam';
 import { attempts, paperLabel, quizLabel } from '../storage/records';
 import type { KeptRecords } from './kept-records';
+import type { Overview } from './overview';
 
 /** What games need of the device besides its records. */
 export interface Device {
@@ -53,8 +54,8 @@ export class Games {
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {
-		const list = await this.list();
-		return list.attempts.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
+		const { unfinished } = await this.overview();
+		return unfinished.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
 	}
 
 	/** Whether the device kept the attempt; when not, it stays until the page is closed. */
@@ -67,6 +68,13 @@ export class Games {
 		return this.records.keep(isPaper(quiz) ? paperLabel : quizLabel, quiz);
 	}
 
+	/** What was played, without the answers: this is fast, however much it is. */
+	async overview(): Promise<Overview> {
+		const { readOverview } = await import('./overview');
+		return readOverview(this.records);
+	}
+
+	/** Every game with its answers. */
 	async list(): Promise<GameList> {
 		const { bodies, unreadable, readable } = await this.records.list(attempts);
 		return { attempts: [...bodies].sort((a, b) => b.startedAt - a.startedAt), unreadable, readable };

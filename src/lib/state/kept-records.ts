@@ -17,6 +17,9 @@ export interface KeptList<Body> {
 	readonly readable: boolean;
 }
 
+/** More records than these are read all at once. */
+const MOST_ONE_BY_ONE = 50;
+
 /** The records of this device. What it refuses to save is held as long as the page is open, so that a game can be ended. */
 export class KeptRecords {
 	readonly #store: Store;
@@ -48,13 +51,48 @@ export class KeptRecords {
 	async list<Body extends { readonly id: string }>(shelf: Shelf<Body>): Promise<KeptList<Body>> {
 		const kept = await listRecords(this.#store, shelf);
 		const held = await listRecords(this.#unsaved, shelf);
-		const aside = await this.#store.entries(quarantineKey([shelf.kind]));
 		const listed = [kept, held].flatMap((listing) => (listing.ok ? listing.value.bodies : []));
 		const newer = kept.ok ? kept.value.unread.filter(({ problem }) => problem === 'newer').length : 0;
 		return {
 			bodies: [...new Map(listed.map((body) => [body.id, body])).values()],
-			unreadable: newer + (aside.ok ? aside.value.length : 0),
+			unreadable: newer + (await this.#countAside(shelf)),
 			readable: kept.ok
 		};
+	}
+
+	/** The same for those records only of which nothing is known yet; `known` names those of the others that are still there. */
+	async listUnknown<Body extends { readonly id: string }>(
+		shelf: Shelf<Body>,
+		knownIds: ReadonlySet<string>
+	): Promise<KeptList<Body> & { readonly known: ReadonlySet<string> }> {
+		const keys = await this.#store.keys([shelf.kind]);
+		const ids = keys.ok ? keys.value.flatMap((key) => key.slice(1, 2)) : [];
+		const known = new Set(ids.filter((id) => knownIds.has(id)));
+		const unknown = ids.filter((id) => !known.has(id));
+		// All at once is faster than one by one where there are many.
+		if (!keys.ok || unknown.length > MOST_ONE_BY_ONE) {
+			const list = await this.list(shelf);
+			return { ...list, bodies: list.bodies.filter(({ id }) => !known.has(id)), known };
+		}
+		// Counted first: what turns out to be damaged now is counted as it is read.
+		const aside = await this.#countAside(shelf);
+		const read = await Promise.all(unknown.map((id) => this.read(shelf, id)));
+		const held = await listRecords(this.#unsaved, shelf);
+		const listed = [
+			...read.flatMap((one) => (one.kind === 'found' ? [one.body] : [])),
+			...(held.ok ? held.value.bodies : [])
+		];
+		return {
+			bodies: [...new Map(listed.map((body) => [body.id, body])).values()],
+			unreadable: aside + read.filter(({ kind }) => kind === 'unreadable').length,
+			readable: true,
+			known
+		};
+	}
+
+	/** How many records of a shelf were set aside as damaged. */
+	async #countAside({ kind }: Label): Promise<number> {
+		const aside = await this.#store.keys(quarantineKey([kind]));
+		return aside.ok ? aside.value.length : 0;
 	}
 }

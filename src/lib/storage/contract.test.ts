@@ -35,6 +35,24 @@ describe.each(kinds)('the %s store', (_, create) => {
 		expect(await valueOf(store, ['attempt', 'a'])).toEqual({ n: [1, null, 'x'] });
 	});
 
+	it('tells the keys under a name in their order, and no others', async () => {
+		const store = create();
+		const keys: readonly StoreKey[] = [
+			['attempt', 'b'],
+			['attempt', 'a'],
+			['attempts', 'c'],
+			['quiz', 'a']
+		];
+		for (const key of keys) await store.set(key, 1);
+		expect(await store.keys(['attempt'])).toEqual({
+			ok: true,
+			value: [
+				['attempt', 'a'],
+				['attempt', 'b']
+			]
+		});
+	});
+
 	it('keeps a copy: what happens to the value later does not reach it', async () => {
 		const store = create();
 		const value = { list: [1] };

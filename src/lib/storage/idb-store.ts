@@ -28,6 +28,7 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 		update: (key, change, weight) => updateAll([{ key, change }], weight),
 		updateAll,
 		delete: (key) => settled(() => del([...key], light)),
+		keys: (prefix) => settled(() => light('readonly', (records) => keysOf(records, prefix))),
 		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
 	};
 }
@@ -55,8 +56,15 @@ async function changeAll(records: IDBObjectStore, changes: readonly StoreChange[
 }
 
 /** Lists sort after texts in a database's order of keys, so an empty list closes the range. */
+const rangeUnder = (prefix: StoreKey) => IDBKeyRange.bound([...prefix], [...prefix, []]);
+
+async function keysOf(records: IDBObjectStore, prefix: StoreKey): Promise<readonly StoreKey[]> {
+	const keys: unknown[] = await promisifyRequest(records.getAllKeys(rangeUnder(prefix)));
+	return keys.filter(isStoreKey);
+}
+
 async function entriesOf(records: IDBObjectStore, prefix: StoreKey): Promise<readonly StoreEntry[]> {
-	const range = IDBKeyRange.bound([...prefix], [...prefix, []]);
+	const range = rangeUnder(prefix);
 	const [keys, values] = await Promise.all([
 		promisifyRequest(records.getAllKeys(range)),
 		promisifyRequest<unknown[]>(records.getAll(range))

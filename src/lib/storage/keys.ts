@@ -2,7 +2,17 @@ import type { StoreKey } from './store';
 
 /** What is kept on the device, and the first part of its keys. */
 export type RecordKind =
-	'attempt' | 'duo' | 'quiz' | 'setting' | 'draft' | 'class' | 'class-key' | 'result' | 'code' | 'exam';
+	| 'attempt'
+	| 'duo'
+	| 'digest'
+	| 'quiz'
+	| 'setting'
+	| 'draft'
+	| 'class'
+	| 'class-key'
+	| 'result'
+	| 'code'
+	| 'exam';
 
 export function recordKey(kind: RecordKind, id: string): StoreKey {
 	return [kind, id];

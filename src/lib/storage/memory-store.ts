@@ -13,18 +13,18 @@ export function createMemoryStore(): Store {
 			const values = changes.map(({ key, change }) => structuredClone(change(read(key))));
 			for (const [index, { key }] of changes.entries()) write(key, values[index]);
 		});
+	const under = (prefix: StoreKey) =>
+		[...entries.values()]
+			.filter(({ key }) => prefix.every((part, index) => key[index] === part))
+			.sort((a, b) => (nameOf(a.key) < nameOf(b.key) ? -1 : 1));
 	return {
 		get: (key) => settled(async () => read(key)),
 		set: (key, value) => settled(async () => write(key, value)),
 		update: (key, change) => updateAll([{ key, change }]),
 		updateAll,
 		delete: (key) => settled(async () => void entries.delete(nameOf(key))),
-		entries: (prefix) =>
-			settled(async () =>
-				structuredClone([...entries.values()])
-					.filter(({ key }) => prefix.every((part, index) => key[index] === part))
-					.sort((a, b) => (nameOf(a.key) < nameOf(b.key) ? -1 : 1))
-			)
+		keys: (prefix) => settled(async () => under(prefix).map(({ key }) => key)),
+		entries: (prefix) => settled(async () => structuredClone(under(prefix)))
 	};
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { playedGames } from '../../../core/progress/played';
 import type { Attempt } from '../../../core/quiz/attempt';
 import { progressAt } from './story-card';
 
@@ -30,14 +31,24 @@ describe('progressAt', () => {
 	const open = attempt('new', { responses: [response('q1', false)] });
 
 	it('tells the question an open game stands at, also when an older game is finished', () => {
-		expect(progressAt('a', [open, finished])).toEqual({ kind: 'open', position: 2, total: 3 });
+		expect(progressAt('a', { played: playedGames([finished]), unfinished: [open] })).toEqual({
+			kind: 'open',
+			position: 2,
+			total: 3
+		});
 	});
 
 	it('tells the score of the latest finished game', () => {
-		expect(progressAt('a', [finished])).toEqual({ kind: 'finished', right: 2, total: 3 });
+		expect(progressAt('a', { played: playedGames([finished]), unfinished: [] })).toEqual({
+			kind: 'finished',
+			right: 2,
+			total: 3
+		});
 	});
 
 	it('leaves the games of other quizzes out', () => {
-		expect(progressAt('b', [open, finished])).toEqual({ kind: 'not-played' });
+		expect(progressAt('b', { played: playedGames([finished]), unfinished: [open] })).toEqual({
+			kind: 'not-played'
+		});
 	});
 });

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../core/base/calendar-day';
+import type { PlayedGame } from '../../../core/progress/played';
 import { type Attempt, isOpen } from '../../../core/quiz/attempt';
 import type { W } from '../../../core/bank/item';
 
@@ -31,13 +32,16 @@ export interface StoryRow {
 	readonly day?: CalendarDay;
 }
 
-/** How far a quiz was played: its open game, else its latest finished one. `attempts` come newest first. */
-export function progressAt(quizId: string, attempts: readonly Attempt[]): StoryProgress {
-	const ofQuiz = attempts.filter((attempt) => attempt.quizId === quizId);
-	const open = ofQuiz.find(isOpen);
+/** What was played, newest first. */
+export interface GamesSoFar {
+	readonly played: readonly PlayedGame[];
+	readonly unfinished: readonly Attempt[];
+}
+
+/** How far a quiz was played: its open game, else its latest finished one. */
+export function progressAt(quizId: string, { played, unfinished }: GamesSoFar): StoryProgress {
+	const open = unfinished.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
 	if (open) return { kind: 'open', position: open.responses.length + 1, total: open.total };
-	const [latest] = ofQuiz;
-	if (!latest) return { kind: 'not-played' };
-	const right = latest.responses.filter((response) => response.correct).length;
-	return { kind: 'finished', right, total: latest.total };
+	const latest = played.find((game) => game.quizId === quizId);
+	return latest ? { kind: 'finished', right: latest.right, total: latest.total } : { kind: 'not-played' };
 }

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../../../core/base/calendar-day';
 import { inOrderOfEditions, type Placed } from '../../../core/progress/edition';
-import type { Attempt } from '../../../core/quiz/attempt';
-import { progressAt, type StoryCard, type StoryRow } from './story-card';
+import { type GamesSoFar, progressAt, type StoryCard, type StoryRow } from './story-card';
 
 /** What the rows depend on besides the stories. */
 export interface Now {
-	readonly attempts: readonly Attempt[];
+	/** Undefined where they are not known yet. */
+	readonly games: GamesSoFar | undefined;
 	/** Undefined where it is not known yet: then no story is today's. */
 	readonly today: CalendarDay | undefined;
 }
@@ -13,11 +13,11 @@ export interface Now {
 /** The stories as home and archive list them: today's edition, the earlier ones, the rest. The folders are those of the pages of play, and of the pages of other ways to play. */
 export function rowsOf(
 	stories: readonly StoryCard[],
-	{ attempts, today = '' }: Now,
+	{ games = { played: [], unfinished: [] }, today = '' }: Now,
 	folders: { readonly play: string; readonly ways: string }
 ): readonly StoryRow[] {
 	const rowOf = ({ story, number, day }: Placed<StoryCard>): StoryRow => {
-		const counted = day === undefined ? attempts : attempts.filter(({ edition }) => edition === day);
+		const counted = day === undefined ? games : ofEdition(games, day);
 		const edition = day === undefined ? '' : `#edition=${day}`;
 		const addressIn = (folder: string) => `${folder}${story.slug}/${edition}`;
 		return {
@@ -30,4 +30,9 @@ export function rowsOf(
 		};
 	};
 	return inOrderOfEditions(stories, today).map(rowOf);
+}
+
+function ofEdition({ played, unfinished }: GamesSoFar, day: CalendarDay): GamesSoFar {
+	const isOfDay = ({ edition }: { readonly edition?: CalendarDay }) => edition === day;
+	return { played: played.filter(isOfDay), unfinished: unfinished.filter(isOfDay) };
 }
