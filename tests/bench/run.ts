@@ -86,5 +86,8 @@ if (least && most)
 		`${(most.words / least.words).toFixed(1)} times the words take ${(most.generating / least.generating).toFixed(1)} times as long.`
 	);
 
-if (existsSync('build')) await benchClassResults();
+if (existsSync('build')) {
+	await benchClassResults();
+	await benchHistory();
+}
 else console.log('No build: the class page was not measured. Build the site first.');
