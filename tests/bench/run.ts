@@ -89,5 +89,4 @@ if (least && most)
 if (existsSync('build')) {
 	await benchClassResults();
 	await benchHistory();
-}
-else console.log('No build: the class page was not measured. Build the site first.');
+} else console.log('No build: the class page was not measured. Build the site first.');

@@ -3,7 +3,7 @@ import { sampleResults } from '../../src/core/report/fixture';
 import { axeProblems } from './axe';
 import { addText, codeOf, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
-import { answer, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
+import { answer, answerAndGoOn, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
 
 async function openFirstStory(page: Page): Promise<void> {
 	await page.goto('/');
@@ -89,16 +89,87 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 			await expect(page.getByText('12 students, mean')).toBeVisible();
 		}
 	],
-	['a link that is none', (page) => page.goto('/play/#1nonsense')]
+	['a link that is none', (page) => page.goto('/play/#1nonsense')],
+	['the archive', (page) => page.goto('/archive/')],
+	['other ways to play', (page) => page.goto('/ways/venezuela-2019/')],
+	[
+		'a typed answer, and how sure it is',
+		async (page) => {
+			await page.goto('/settings/');
+			for (const name of ['Answer in my own words first', 'Say how sure I am', 'Look for the proof myself'])
+				await page.getByRole('checkbox', { name }).check();
+			await page.goto('/play/nobel-peace-2004/');
+			await untilTyped(page);
+		}
+	],
+	[
+		'sentences to look through for the proof',
+		async (page) => {
+			await page.goto('/settings/');
+			await page.getByRole('checkbox', { name: 'Look for the proof myself' }).check();
+			await page.goto('/play/nobel-peace-2004/');
+			await answer(page);
+			await expect(page.getByRole('region', { name: 'Tap the sentence that proves it' })).toBeVisible();
+		}
+	],
+	[
+		'what is due for review',
+		async (page) => {
+			await page.clock.setFixedTime(new Date(2026, 10, 16, 12));
+			await openFirstStory(page);
+			await answer(page);
+			await goOn(page);
+			await answer(page, 1);
+			await page.clock.setFixedTime(new Date(2026, 10, 18, 12));
+			await page.goto('/review/');
+			await expect(page.getByRole('heading', { name: 'Practice' })).toBeVisible();
+		}
+	],
+	['the handing over between two players', startTwo],
+	[
+		'an answer told to two players',
+		async (page) => {
+			await startTwo(page);
+			for (const option of [0, 1]) {
+				await page.getByRole('button', { name: /^I am / }).click();
+				await answerAndGoOn(page, option);
+			}
+			await expect(page.getByRole('heading', { level: 2, name: /^The answer: / })).toBeFocused();
+		}
+	]
 ];
+
+async function startTwo(page: Page): Promise<void> {
+	await page.goto('/ways/venezuela-2019/');
+	await page.getByRole('button', { name: 'Start the game of two' }).click();
+	await expect(page.getByRole('button', { name: /^I am / })).toBeVisible();
+}
+
+/** Goes on to the first question that is asked without its options. */
+async function untilTyped(page: Page): Promise<void> {
+	const field = page.getByRole('textbox', { name: 'Your answer' });
+	await expect(page.getByRole('button', { name: /^Check / })).toBeVisible();
+	while (!(await field.isVisible())) {
+		await answer(page);
+		await goOn(page);
+		await expect(page.getByRole('button', { name: /^Check / })).toBeVisible();
+	}
+}
+
+/** How many px the page is wider than the window. */
+function sideways(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
 for (const [screen, open] of screens)
 	test(`axe finds nothing wrong with ${screen}`, async ({ page }) => {
 		await open(page);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect(await axeProblems(page)).toEqual([]);
-		const sideways = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(sideways, 'px that the page is wider than the window').toBeLessThanOrEqual(0);
+		expect(await sideways(page), 'px that the page is wider than the window').toBeLessThanOrEqual(0);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await sideways(page), 'px wider than 320').toBeLessThanOrEqual(0);
+		const browser = await page.context().newCDPSession(page);
+		await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+		expect(await sideways(page), 'px wider than 320, with letters twice as large').toBeLessThanOrEqual(0);
 	});
