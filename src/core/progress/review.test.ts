@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, W } from '../bank/item';
-import { type Quiz, withQuizId } from '../quiz/quiz';
+import { letterItem, letterQuiz } from '../quiz/fixture';
 import type { Response } from '../quiz/response';
 import { roundOf } from '../quiz/round';
 import { askedFacts, factsToPractise, missedFacts } from './review';
@@ -8,32 +7,7 @@ import { askedFacts, factsToPractise, missedFacts } from './review';
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 1, 20);
 
-function itemOf(id: string, stem: string, w: W = 'who'): Item {
-	return {
-		id,
-		w,
-		stem,
-		evidence: [{ start: 0, end: 4, quote: 'Anna' }],
-		status: 'asserted',
-		origin: 'written',
-		family: 'hand',
-		kind: 'single-choice',
-		options: [
-			{ text: 'Anna', isKey: true, reason: 'She did.' },
-			{ text: 'Boris', isKey: false, reason: 'He read it.' }
-		]
-	};
-}
-
-const quizOf = (title: string, items: readonly Item[]): Quiz =>
-	withQuizId({
-		title,
-		source: { title, published: '2019-01-31' },
-		items,
-		settings: { shuffle: true, feedback: 'each' }
-	});
-
-const letters = quizOf('Letters', [itemOf('q1', 'Who wrote it?'), itemOf('q2', 'When was it?', 'when')]);
+const letters = letterQuiz([letterItem('q1', 'Who wrote it?'), letterItem('q2', 'When was it?', 'when')]);
 
 type Told = Pick<Response, 'confidence' | 'typed'>;
 
@@ -115,9 +89,9 @@ describe('missedFacts', () => {
 describe('factsToPractise', () => {
 	const facts = askedFacts([
 		{
-			quiz: quizOf('Many', [
-				...Array.from({ length: 12 }, (_, place) => itemOf(`q${place + 1}`, `Who was number ${place}?`))
-			]),
+			quiz: letterQuiz(
+				Array.from({ length: 12 }, (_, place) => letterItem(`q${place + 1}`, `Who was number ${place}?`))
+			),
 			responses: Array.from({ length: 12 }, (_, place) => response(`q${place + 1}`, place !== 7, place))
 		}
 	]);

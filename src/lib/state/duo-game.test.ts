@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Quiz, withQuizId } from '../../core/quiz/quiz';
+import { letterItem, letterQuiz } from '../../core/quiz/fixture';
 import { createMemoryStore } from '../storage/memory-store';
 import { DuoGame, keepNewDuo, keptDuo } from './duo-game.svelte';
 import { Games } from './games';
 import { KeptRecords } from './kept-records';
 
-const quiz: Quiz = withQuizId({
-	title: 'Letters',
-	source: { title: 'Letters' },
-	items: ['q1', 'q2'].map((id) => ({
-		id,
-		w: 'who',
-		stem: 'Who wrote the letter?',
-		evidence: [{ start: 0, end: 4, quote: 'Anna' }],
-		status: 'asserted',
-		origin: 'written',
-		family: 'hand',
-		kind: 'single-choice',
-		options: [
-			{ text: 'Anna', isKey: true, reason: 'She did.' },
-			{ text: 'Boris', isKey: false, reason: 'He read it.' }
-		]
-	})),
-	settings: { shuffle: true, feedback: 'each' }
-});
+const quiz = letterQuiz(['q1', 'q2'].map((id) => letterItem(id)));
 
 function gamesOnDevice(): Games {
 	let count = 0;

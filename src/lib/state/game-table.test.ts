@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withQuizId } from '../../core/quiz/quiz';
+import { letterItem, letterQuiz } from '../../core/quiz/fixture';
 import { createMemoryStore } from '../storage/memory-store';
 import { GameTable } from './game-table.svelte';
 import { Games } from './games';
 import { KeptRecords } from './kept-records';
 import { Preferences } from './preferences.svelte';
 
-const quiz = withQuizId({
-	title: 'Letters',
-	source: { title: 'Letters' },
-	items: ['q1', 'q2', 'q3'].map((id) => ({
-		id,
-		w: 'who',
-		stem: 'Who wrote the letter?',
-		evidence: [{ start: 0, end: 4, quote: 'Anna' }],
-		status: 'asserted',
-		origin: 'written',
-		family: 'hand',
-		kind: 'single-choice',
-		options: [
-			{ text: 'Anna', isKey: true, reason: 'She did.' },
-			{ text: 'Boris', isKey: false, reason: 'He read it.' }
-		]
-	})),
-	settings: { shuffle: true, feedback: 'each' }
-});
+const quiz = letterQuiz(['q1', 'q2', 'q3'].map((id) => letterItem(id)));
 
 /** Two tabs of one device: one store, and one holder of each name. */
 function twoTabs(): readonly [GameTable, GameTable, Games] {
