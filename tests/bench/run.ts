@@ -5,6 +5,7 @@ import { readArticle } from '../../src/core/generation/article/read-article';
 import { parseParagraph } from '../../src/core/generation/language/parse';
 import { benchChangedTexts } from './changed-texts';
 import { benchClassResults } from './class-results';
+import { benchFeedback } from './feedback';
 import { benchHistory } from './history';
 import { printLinkSizes } from './link-size';
 
@@ -89,4 +90,5 @@ if (least && most)
 if (existsSync('build')) {
 	await benchClassResults();
 	await benchHistory();
-} else console.log('No build: the class page was not measured. Build the site first.');
+	await benchFeedback();
+} else console.log('No build: the pages were not measured. Build the site first.');

@@ -54,6 +54,7 @@ export class Games {
 	}
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {
+		if (await this.records.isEmpty(attempts)) return undefined;
 		const { unfinished } = await this.overview();
 		return unfinished.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
 	}

@@ -48,6 +48,12 @@ export class KeptRecords {
 		return { kind: aside.ok && aside.value !== undefined ? 'unreadable' : 'missing' };
 	}
 
+	/** Whether there is nothing of a kind: then nothing that reads it is needed. */
+	async isEmpty({ kind }: Label): Promise<boolean> {
+		const [kept, held] = await Promise.all([this.#store.keys([kind]), this.#unsaved.keys([kind])]);
+		return [kept, held].every((keys) => keys.ok && keys.value.length === 0);
+	}
+
 	async list<Body extends { readonly id: string }>(shelf: Shelf<Body>): Promise<KeptList<Body>> {
 		const kept = await listRecords(this.#store, shelf);
 		const held = await listRecords(this.#unsaved, shelf);
