@@ -5,18 +5,24 @@ import { phone } from './tests/e2e/fixtures';
 const browsers = findBrowsers();
 
 const sameOnEveryScreen = [
+	'accessible',
 	'camera',
 	'daily',
+	'exam',
 	'hostile',
+	'offline',
 	'own-judgement',
+	'results',
 	'review-round',
+	'security',
+	'settings',
 	'share-result',
 	'tabs',
+	'time-limit',
 	'ways',
-	'worker',
-	'security',
 	'web-page',
-	'whole-path'
+	'whole-path',
+	'worker'
 ].map(fileOf);
 const sameInEveryBrowser = [
 	'accessible',
@@ -25,6 +31,7 @@ const sameInEveryBrowser = [
 	'languages',
 	'own-judgement',
 	'review-round',
+	'ways',
 	'whole-path'
 ].map(fileOf);
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sampleResults } from '../../src/core/report/fixture';
-import { axeProblems } from './axe';
+import { axeProblemsOnAnyScreen } from './axe';
 import { addText, codeOf, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
 import { answer, answerAndGoOn, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
@@ -165,7 +165,7 @@ for (const [screen, open] of screens)
 	test(`axe finds nothing wrong with ${screen}`, async ({ page }) => {
 		await open(page);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(await axeProblems(page)).toEqual([]);
+		expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 		expect(await sideways(page), 'px that the page is wider than the window').toBeLessThanOrEqual(0);
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect(await sideways(page), 'px wider than 320').toBeLessThanOrEqual(0);

@@ -23,6 +23,18 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
 	return problems;
 }
 
+const NARROW = { width: 320, height: 640 };
+
+/** The same on the screen that the test has, and on the narrowest. */
+export async function axeProblemsOnAnyScreen(page: Page): Promise<readonly string[]> {
+	const wide = await axeProblems(page);
+	const size = page.viewportSize();
+	await page.setViewportSize(NARROW);
+	const narrow = await axeProblems(page);
+	if (size) await page.setViewportSize(size);
+	return [...wide, ...narrow.map((line) => `${NARROW.width} px: ${line}`)];
+}
+
 async function problemsNow(page: Page): Promise<readonly string[]> {
 	const { violations } = await page.evaluate(async () => {
 		const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };

@@ -5,7 +5,7 @@ import { openResultCode, readResultCode } from '../../src/core/link/result-code'
 import { type Exam, examFrom } from '../../src/core/quiz/exam';
 import { codec } from '../../src/lib/platform/compression';
 import { classKeyFrom, open } from '../../src/lib/platform/sealing';
-import { axeProblems } from './axe';
+import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
 import { answerAndGoOn, standing } from './steps';
 
@@ -105,17 +105,18 @@ test('a key finds nothing to grade where nobody sat its exam, or the exam is not
 	await expect(page.getByText('Question 2 of 6').first()).toBeVisible();
 });
 
-test('axe finds nothing wrong with an exam', async ({ page }) => {
+test('axe finds nothing wrong with an exam', async ({ page, browserName }) => {
+	test.skip(browserName !== 'chromium', 'axe reads the same page in every browser');
 	test.setTimeout(120_000);
 	await page.goto(`/play/#${paperLink}`);
 	await expect(page.getByRole('button', { name: 'Play the quiz' })).toBeVisible();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	await sitTheExam(page);
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	await openKey(page, await changedKey());
 	await expect(page.getByRole('heading', { name: 'This key was changed' })).toBeVisible();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	await openKey(page, keyLink);
 	await expect(page.getByText('it is the very key')).toBeVisible();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 });

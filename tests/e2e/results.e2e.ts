@@ -4,7 +4,7 @@ import { openResultCode, readResultCode } from '../../src/core/link/result-code'
 import { decodeQuizLink } from '../../src/core/link/quiz-link';
 import { codec } from '../../src/lib/platform/compression';
 import { classKeyFrom, open } from '../../src/lib/platform/sealing';
-import { axeProblems } from './axe';
+import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
 import { answerAndGoOn, standing } from './steps';
 
@@ -55,7 +55,7 @@ test('a student’s result is sealed to the class, and is the same when it is se
 	});
 
 	await page.getByRole('link', { name: 'History' }).click();
-	await page.getByRole('main').getByRole('link').first().click();
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await expect(page.getByLabel('Your result as a link')).toHaveValue(link);
 	await page.getByRole('button', { name: 'Change the name' }).click();
 	await expect(page.getByLabel('Your name')).toHaveValue('Test student');
@@ -75,10 +75,11 @@ test('what happened to a result is said exactly', async ({ page, browserName, co
 	await expect(page.getByRole('img', { name: /^QR code of your result/ })).toBeVisible();
 });
 
-test('axe finds nothing wrong with sending a result', async ({ page }) => {
+test('axe finds nothing wrong with sending a result', async ({ page, browserName }) => {
+	test.skip(browserName !== 'chromium', 'axe reads the same page in every browser');
 	await playTheClassQuiz(page);
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	await makeCode(page, 'Test student');
 	await page.getByText('Show it as a QR code').click();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { axeProblems } from './axe';
+import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
 import { answer, standing } from './steps';
 
@@ -17,7 +17,7 @@ test('what is chosen in the settings holds on every page from its first picture 
 		await page.getByRole('radio', { name: choice, exact: true }).check();
 	for (const choice of ['Take one wrong answer away', 'Offer to read questions and proofs aloud'])
 		await page.getByRole('checkbox', { name: choice }).check();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 
 	watch.allow(/dynamically imported module|ERR_FAILED/);
 	// Without the page's own scripts only the one at its head can have done it.
@@ -36,7 +36,7 @@ test('what is chosen in the settings holds on every page from its first picture 
 	await standing(page);
 	await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
 	await expect(page.getByRole('button', { name: 'Read it aloud' })).toBeVisible();
-	expect(await axeProblems(page)).toEqual([]);
+	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	const sideways = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
