@@ -13,16 +13,21 @@ function pressAndWatch(page: Page): Promise<number> {
 		() =>
 			new Promise<number>((resolve) => {
 				const pressed = performance.now();
-				document.addEventListener('focusin', function told({ target }) {
-					if (!(target instanceof HTMLHeadingElement)) return;
-					document.removeEventListener('focusin', told);
-					// A message sent while a frame is prepared comes after it was drawn.
-					requestAnimationFrame(() => {
-						const { port1, port2 } = new MessageChannel();
-						port1.onmessage = () => resolve(performance.now() - pressed);
-						port2.postMessage(undefined);
-					});
-				});
+				const told = new AbortController();
+				document.addEventListener(
+					'focusin',
+					({ target }) => {
+						if (!(target instanceof HTMLHeadingElement)) return;
+						told.abort();
+						// A message sent while a frame is prepared comes after it was drawn.
+						requestAnimationFrame(() => {
+							const { port1, port2 } = new MessageChannel();
+							port1.onmessage = () => resolve(performance.now() - pressed);
+							port2.postMessage(undefined);
+						});
+					},
+					{ signal: told.signal }
+				);
 				document.querySelector<HTMLButtonElement>('form .button.primary')?.click();
 			})
 	);
