@@ -18,6 +18,7 @@ const sameOnEveryScreen = [
 	'settings',
 	'share-result',
 	'tabs',
+	'walk',
 	'time-limit',
 	'ways',
 	'web-page',
@@ -31,6 +32,7 @@ const sameInEveryBrowser = [
 	'languages',
 	'own-judgement',
 	'review-round',
+	'walk',
 	'ways',
 	'whole-path'
 ].map(fileOf);
