@@ -19,7 +19,12 @@ export function toneLine(right: number, total: number): string {
 
 export const againMissed = (missed: number) => `Again: only the ${missed} I missed`;
 export const againMissedOne = 'Again: only the one I missed';
-export const missedComeBack = 'What you missed comes back tomorrow.';
+/** What there is to come back for; nothing after a game without misses that was no edition. */
+export function tomorrow(isEdition: boolean, missed: number): string {
+	if (isEdition && missed > 0) return 'Tomorrow there is a new edition, and what you missed comes back.';
+	if (isEdition) return 'Tomorrow there is a new edition.';
+	return missed > 0 ? 'What you missed comes back tomorrow.' : '';
+}
 export const toReview = 'Review and practice';
 export const playAgain = 'Play it again';
 export const source = 'The source';

@@ -20,7 +20,11 @@ export function toneLine(right: number, total: number): string {
 
 export const againMissed = (missed: number) => `Otra vez: solo las ${missed} que fallé`;
 export const againMissedOne = 'Otra vez: solo la que fallé';
-export const missedComeBack = 'Lo que fallaste vuelve mañana.';
+export function tomorrow(isEdition: boolean, missed: number): string {
+	if (isEdition && missed > 0) return 'Mañana hay una edición nueva, y vuelve lo que fallaste.';
+	if (isEdition) return 'Mañana hay una edición nueva.';
+	return missed > 0 ? 'Lo que fallaste vuelve mañana.' : '';
+}
 export const toReview = 'Repaso y práctica';
 export const playAgain = 'Jugar otra vez';
 export const source = 'La fuente';
