@@ -69,7 +69,8 @@ describe('what was played', () => {
 	});
 
 	it('is counted by title, with the best and the latest share', () => {
-		expect(recordByTitle(games)).toEqual([
+		const round = playedGames([{ ...attempt({ at: 9000, marks: [true], title: 'Review' }), round: true }]);
+		expect(recordByTitle([...round, ...games])).toEqual([
 			{ title: 'The bridge', games: 2, best: 1, latest: 1 },
 			{ title: 'The ferry', games: 1, best: 0, latest: 0 }
 		]);

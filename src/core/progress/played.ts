@@ -101,14 +101,16 @@ export interface TitleRecord {
 	readonly latest: number;
 }
 
-/** The record of each title, that of the latest game first; `games` come newest first. */
+/** The record of each title, that of the latest game first; `games` come newest first, and rounds over several stories are left out. */
 export function recordByTitle(games: readonly PlayedGame[]): readonly TitleRecord[] {
-	const ofStories = games.filter(({ round }) => round === undefined);
-	const titles = [...new Set(ofStories.map(({ title }) => title))];
-	return titles.map((title) => {
-		const shares = ofStories.filter((game) => game.title === title).map(({ right, total }) => right / total);
-		return { title, games: shares.length, best: Math.max(...shares), latest: shares[0] ?? 0 };
-	});
+	const records = new Map<string, TitleRecord>();
+	for (const { title, right, total, round } of games) {
+		if (round) continue;
+		const share = right / total;
+		const { games: later = 0, best = 0, latest = share } = records.get(title) ?? {};
+		records.set(title, { title, games: later + 1, best: Math.max(best, share), latest });
+	}
+	return [...records.values()];
 }
 
 function isMarked({ finishedAt, responses }: Attempt): boolean {

@@ -17,8 +17,9 @@ export interface KeptList<Body> {
 	readonly readable: boolean;
 }
 
-/** More records than these are read all at once. */
+/** More records than these, or than this share of all, are read all at once. */
 const MOST_ONE_BY_ONE = 50;
+const SHARE_ONE_BY_ONE = 0.1;
 
 /** The records of this device. What it refuses to save is held as long as the page is open, so that a game can be ended. */
 export class KeptRecords {
@@ -76,7 +77,8 @@ export class KeptRecords {
 		const known = new Set(ids.filter((id) => knownIds.has(id)));
 		const unknown = ids.filter((id) => !known.has(id));
 		// All at once is faster than one by one where there are many.
-		if (!keys.ok || unknown.length > MOST_ONE_BY_ONE) {
+		const most = Math.max(MOST_ONE_BY_ONE, SHARE_ONE_BY_ONE * ids.length);
+		if (!keys.ok || unknown.length > most) {
 			const list = await this.list(shelf);
 			return { ...list, bodies: list.bodies.filter(({ id }) => !known.has(id)), known };
 		}

@@ -106,6 +106,16 @@ describe('readOverview', () => {
 		expect(idsOf(await readOverview(new KeptRecords(store)))).toEqual([['a'], []]);
 	});
 
+	it('still tells the score of a game that was damaged afterwards', async () => {
+		const { store } = watched();
+		await keep(store, attempt('a', 1));
+		await readOverview(new KeptRecords(store));
+		await settled();
+		await store.set(['attempt', 'a'], { v: 1, type: 'attempt', body: 7 });
+		const { played, unreadable } = await readOverview(new KeptRecords(store));
+		expect([played.length, unreadable]).toEqual([1, 0]);
+	});
+
 	it('counts each game that cannot be read once, now and later', async () => {
 		const { store } = watched();
 		await keep(store, attempt('a', 1));
