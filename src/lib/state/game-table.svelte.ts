@@ -64,6 +64,8 @@ export class GameTable {
 	/** A class answers under the same conditions: what a reader likes makes no difference there. */
 	async #typedAnswersFor(quiz: Playable): Promise<TypedAnswers | undefined> {
 		const { typeFirst } = await this.#preferences.open();
-		return typeFirst && quiz.resultsTo === undefined ? import('../../core/quiz/typed-answer') : undefined;
+		if (!typeFirst || quiz.resultsTo !== undefined) return undefined;
+		// Where it cannot be fetched, the options show at once.
+		return import('../../core/quiz/typed-answer').catch(() => undefined);
 	}
 }

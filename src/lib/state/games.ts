@@ -55,8 +55,12 @@ export class Games {
 
 	async openAttempt(quizId: string): Promise<Attempt | undefined> {
 		if (await this.records.isEmpty(attempts)) return undefined;
-		const { unfinished } = await this.overview();
-		return unfinished.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
+		// Where the way that is faster cannot be fetched, the other one has to do: a game must open.
+		const found = await this.overview().then(
+			({ unfinished }) => unfinished,
+			async () => (await this.list()).attempts
+		);
+		return found.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
 	}
 
 	/** Whether the device kept the attempt; when not, it stays until the page is closed. */

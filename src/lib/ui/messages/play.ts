@@ -50,6 +50,9 @@ export const notSavedNote =
 export const answerNotFetched =
 	'Your answer is saved, but what tells whether it is right could not be fetched. Load the page again to go on.';
 
+export const fieldNotFetched =
+	'The field for your answer could not be fetched. Load the page again to go on.';
+
 export const opening = 'Opening your game';
 export const needsScript = 'Playing needs JavaScript. Switch it on in your browser and load the page again.';
 

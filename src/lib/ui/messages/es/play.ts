@@ -49,6 +49,9 @@ export const notSavedNote =
 export const answerNotFetched =
 	'Tu respuesta está guardada, pero no se pudo traer lo que dice si es correcta. Vuelve a cargar la página para seguir.';
 
+export const fieldNotFetched =
+	'No se pudo traer el campo para tu respuesta. Vuelve a cargar la página para seguir.';
+
 export const opening = 'Abriendo tu partida';
 export const needsScript =
 	'Para jugar hace falta JavaScript. Actívalo en tu navegador y vuelve a cargar la página.';
