@@ -36,3 +36,35 @@ test('a game opened in a second tab goes on there, and comes back, with each ans
 	await second.getByRole('button', { name: 'Go on here' }).click();
 	expect(await standing(second)).toEqual({ position: 1, total });
 });
+
+test('going back and forward in any phase loses no answer, counts none twice and reopens no finished game', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Start today’s/ })
+		.first()
+		.click();
+	const { total } = await standing(page);
+
+	// While a question is open.
+	await page.goBack();
+	await expect(page.getByRole('link', { name: `Question 1 of ${total}, go on` })).toBeVisible();
+	await page.goForward();
+	expect(await standing(page)).toEqual({ position: 1, total });
+
+	// While an answer is told.
+	await answer(page);
+	await page.goBack();
+	await expect(page.getByRole('link', { name: `Question 2 of ${total}, go on` })).toBeVisible();
+	await page.goForward();
+	await expect(page.getByText(`Question 2 of ${total}`).first()).toBeVisible();
+	await playToTheResult(page);
+
+	// At the result, which took the place of the game.
+	await page.goBack();
+	await expect(page.getByText(/^Today \d+ of \d+\. The next edition is there tomorrow\.$/)).toBeVisible();
+	const stored = JSON.parse(await everythingStored(page)) as readonly { readonly type?: string }[];
+	expect(stored.filter(({ type }) => type === 'attempt')).toHaveLength(1);
+});
