@@ -31,7 +31,7 @@ function playNotes(notes: readonly number[]): void {
 	try {
 		const context = (speaker ??= new AudioContext());
 		// A page that came back from the background may have been put to sleep; some browsers never say when it woke.
-		void context.resume();
+		context.resume().catch(() => undefined);
 		notes.forEach((hertz, place) => {
 			playNote(context, hertz, context.currentTime + place * NOTE_SECONDS);
 		});
