@@ -38,8 +38,13 @@ test('a game opened in a second tab goes on there, and comes back, with each ans
 });
 
 test('going back and forward in any phase loses no answer, counts none twice and reopens no finished game', async ({
-	page
+	page,
+	browserName
 }) => {
+	test.skip(
+		browserName === 'firefox',
+		'its driver waits for a load that a page which was kept alive does not have'
+	);
 	await page.goto('/');
 	await page
 		.getByRole('main')
