@@ -53,7 +53,10 @@ test('going back and forward in any phase loses no answer, counts none twice and
 		.click();
 	const { total } = await standing(page);
 
+	const saved = page.getByText('Saved on this device');
+
 	// While a question is open.
+	await expect(saved).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole('link', { name: `Question 1 of ${total}, go on` })).toBeVisible();
 	await page.goForward();
@@ -61,6 +64,7 @@ test('going back and forward in any phase loses no answer, counts none twice and
 
 	// While an answer is told.
 	await answer(page);
+	await expect(saved).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole('link', { name: `Question 2 of ${total}, go on` })).toBeVisible();
 	await page.goForward();
