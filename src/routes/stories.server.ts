@@ -40,6 +40,9 @@ export function stories(): readonly Story[] {
 		.sort((a, b) => (b.bank.source.published ?? '').localeCompare(a.bank.source.published ?? ''));
 }
 
+/** The parameters of the pages that each story has. */
+export const storyEntries = () => stories().map(({ slug }) => ({ slug }));
+
 export function storyNamed(slug: string): Story | undefined {
 	return stories().find((story) => story.slug === slug);
 }

@@ -3,33 +3,23 @@ import { sampleResults } from '../../src/core/report/fixture';
 import { axeProblemsOnAnyScreen } from './axe';
 import { addText, codeOf, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
-import { answer, answerAndGoOn, goOn, linkOf, playToTheResult, standing, writeQuestions } from './steps';
-
-async function openFirstStory(page: Page): Promise<void> {
-	await page.goto('/');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /^Start today’s/ })
-		.first()
-		.click();
-	await standing(page);
-}
+import { answer, answerAndGoOn, goOn, linkOf, openToday, playToTheResult, writeQuestions } from './steps';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
 	['home', (page) => page.goto('/')],
-	['a question', openFirstStory],
-	['the proof of an answer', (page) => openFirstStory(page).then(() => answer(page))],
+	['a question', openToday],
+	['the proof of an answer', (page) => openToday(page).then(() => answer(page))],
 	[
 		'the result',
 		async (page) => {
-			await openFirstStory(page);
+			await openToday(page);
 			await playToTheResult(page);
 		}
 	],
 	[
 		'the history',
 		async (page) => {
-			await openFirstStory(page);
+			await openToday(page);
 			await answer(page);
 			await goOn(page);
 			await page.goto('/history/');
@@ -116,7 +106,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 		'what is due for review',
 		async (page) => {
 			await page.clock.setFixedTime(new Date(2026, 10, 16, 12));
-			await openFirstStory(page);
+			await openToday(page);
 			await answer(page);
 			await goOn(page);
 			await answer(page, 1);

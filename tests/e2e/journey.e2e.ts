@@ -5,6 +5,7 @@ import {
 	answerByKeyboard,
 	goOn,
 	linkOf,
+	openToday,
 	playToTheResult,
 	readyOffline,
 	standing,
@@ -52,13 +53,7 @@ function isOwnFile(path: string): boolean {
 test('a quiz is played to its result, a reload in the middle goes on, and the history lists it', async ({
 	page
 }) => {
-	await page.goto('/');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /^Start today’s/ })
-		.first()
-		.click();
-	const { total } = await standing(page);
+	const { total } = await openToday(page);
 	await answer(page);
 	if (total > 1) {
 		await goOn(page);

@@ -1,6 +1,6 @@
 import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
-import { answer, standing } from './steps';
+import { answer, openToday } from './steps';
 
 // A service worker would answer for the scripts that this test holds back.
 test.use({ serviceWorkers: 'block' });
@@ -27,13 +27,7 @@ test('what is chosen in the settings holds on every page from its first picture 
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 23, 26)');
 	await page.unroute('**/*.js');
 
-	await page.goto('/');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /^Start today’s/ })
-		.first()
-		.click();
-	await standing(page);
+	await openToday(page);
 	await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
 	await expect(page.getByRole('button', { name: 'Read it aloud' })).toBeVisible();
 	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);

@@ -51,6 +51,17 @@ export async function readyOffline(page: Page): Promise<void> {
 	});
 }
 
+/** Begins the edition of the day from the front page, and tells where it stands. */
+export async function openToday(page: Page): ReturnType<typeof standing> {
+	await page.goto('/');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Start today’s/ })
+		.first()
+		.click();
+	return standing(page);
+}
+
 /** Where the sitting stands, from "Question 3 of 10". */
 export async function standing(page: Page): Promise<{ readonly position: number; readonly total: number }> {
 	const words = await page

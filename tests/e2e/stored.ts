@@ -20,6 +20,12 @@ export async function everythingStored(page: Page): Promise<string> {
 	});
 }
 
+/** What the records of one kind hold. */
+export async function storedBodies(page: Page, kind: string): Promise<readonly unknown[]> {
+	const stored = JSON.parse(await everythingStored(page)) as readonly { type?: string; body?: unknown }[];
+	return stored.filter(({ type }) => type === kind).map(({ body }) => body);
+}
+
 /** Puts a value into the site's database behind its back; the page must have opened the database before. */
 export async function putStored(page: Page, entry: Entry): Promise<void> {
 	await page.evaluate(async ([key, value]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
-import { answer, playToTheResult, standing } from './steps';
-import { everythingStored } from './stored';
+import { answer, openToday, playToTheResult, standing } from './steps';
+import { storedBodies } from './stored';
 
 test('a game opened in a second tab goes on there, and comes back, with each answer kept once', async ({
 	page,
@@ -23,16 +23,14 @@ test('a game opened in a second tab goes on there, and comes back, with each ans
 	await expect(second.getByRole('heading', { name: 'This game goes on in another tab' })).toBeVisible();
 	await playToTheResult(page);
 
-	const games = (
-		JSON.parse(await everythingStored(page)) as { readonly type?: string; readonly body?: unknown }[]
-	)
-		.filter(({ type }) => type === 'attempt')
-		.map(({ body }) => body as { readonly responses: readonly { readonly itemId: string }[] });
+	const games = (await storedBodies(page, 'attempt')) as readonly {
+		readonly responses: readonly { readonly itemId: string }[];
+	}[];
 	expect(games).toHaveLength(1);
 	expect(new Set(games[0]?.responses.map(({ itemId }) => itemId)).size).toBe(total);
 	expect(games[0]?.responses).toHaveLength(total);
 
-	// The tab that was left behind shows the result that the other came to, and no finished game begins again.
+	// The game is over: who takes it back in the tab that was left behind begins another.
 	await second.getByRole('button', { name: 'Go on here' }).click();
 	expect(await standing(second)).toEqual({ position: 1, total });
 });
@@ -45,14 +43,7 @@ test('going back and forward in any phase loses no answer, counts none twice and
 		browserName === 'firefox',
 		'its driver waits for a load that a page which was kept alive does not have'
 	);
-	await page.goto('/');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /^Start today’s/ })
-		.first()
-		.click();
-	const { total } = await standing(page);
-
+	const { total } = await openToday(page);
 	const saved = page.getByText('Saved on this device');
 
 	// While a question is open.
@@ -74,6 +65,5 @@ test('going back and forward in any phase loses no answer, counts none twice and
 	// At the result, which took the place of the game.
 	await page.goBack();
 	await expect(page.getByText(/^Today \d+ of \d+\. The next edition is there tomorrow\.$/)).toBeVisible();
-	const stored = JSON.parse(await everythingStored(page)) as readonly { readonly type?: string }[];
-	expect(stored.filter(({ type }) => type === 'attempt')).toHaveLength(1);
+	expect(await storedBodies(page, 'attempt')).toHaveLength(1);
 });

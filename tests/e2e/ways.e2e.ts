@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { answerAndGoOn, standing } from './steps';
-import { everythingStored } from './stored';
+import { storedBodies } from './stored';
 
 async function otherWays(page: Page): Promise<void> {
 	await page.goto('/');
@@ -67,11 +67,15 @@ test('two players at one device answer in turn, also after a reload, and see who
 	const asked = page.getByRole('listitem').filter({ hasText: 'Player 2' });
 	await expect(asked).toHaveCount(total);
 	await expect(asked.first()).toContainText(/(?:Correct|Not correct)\s*Ada/);
+	const rows = await asked.allInnerTexts();
+	const rightOf = (name: string) => rows.filter((row) => new RegExp(`Correct\\s*${name}`).test(row)).length;
+	const lead = rightOf('Ada') - rightOf('Player 2');
+	const outcome = lead === 0 ? 'Ada and Player 2 are level' : `${lead > 0 ? 'Ada' : 'Player 2'} is ahead`;
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(outcome);
 
 	// The games of the device do not count it.
-	const stored = JSON.parse(await everythingStored(page)) as readonly { readonly type?: string }[];
-	expect(stored.filter(({ type }) => type === 'duo')).toHaveLength(1);
-	expect(stored.filter(({ type }) => type === 'attempt')).toHaveLength(0);
+	expect(await storedBodies(page, 'duo')).toHaveLength(1);
+	expect(await storedBodies(page, 'attempt')).toHaveLength(0);
 	await page.getByRole('button', { name: 'Play it again' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeVisible();
 });

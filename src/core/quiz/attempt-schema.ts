@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../base/result';
 import type { Attempt } from './attempt';
 import { type Duo, MOST_IN_NAME } from './duo';
 import { FULL_POINTS } from './marking';
-import type { Answer, Response, Typed } from './response';
+import { type Answer, MOST_TYPED, type Response, type Typed } from './response';
 
 const time = v.pipe(v.number(), v.safeInteger());
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -25,9 +25,6 @@ export const answerSchema = v.variant('kind', [
 		match: v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(-1))), v.maxLength(LIMITS.pairs))
 	})
 ]) satisfies v.GenericSchema<unknown, Answer>;
-
-/** The longest text that is kept of what was typed. */
-const MOST_TYPED = 200;
 
 const typedSchema = v.strictObject({
 	text: v.pipe(v.string(), v.maxLength(MOST_TYPED)),

@@ -10,6 +10,9 @@ export type Answer =
 /** How sure a player said to be of an answer. */
 export type Confidence = 'sure' | 'likely' | 'guess';
 
+/** So many characters are kept of what is typed. */
+export const MOST_TYPED = 200;
+
 /** What was typed for an item before its options were shown, nothing where they were asked for at once. */
 export interface Typed {
 	readonly text: string;

@@ -26,10 +26,11 @@ export function optionTyped(item: AskedItem, text: string): number | undefined {
 	const typed = wordsOf(text);
 	const answers = optionsOf(item).map((option) => wordsOf(option.text));
 	const shares = answers.map((answer) => {
-		// Words of another option are about that one.
 		const strange = typed.filter((one) => !answer.some((word) => areAlike(word, one)));
+		// Words of another option are about that one; more than half, or another number, about something else.
 		const isOfOther = strange.some((one) => answers.flat().some((word) => areAlike(word, one)));
-		return isOfOther ? 0 : shareTyped(answer, typed, item.w === 'who');
+		if (isOfOther || strange.some(isNumber) || letters(strange) * 2 > letters(typed)) return 0;
+		return shareTyped(answer, typed, item.w === 'who');
 	});
 	const best = Math.max(...shares);
 	const named = shares.flatMap((share, option) => (share === best ? [option] : []));
@@ -39,9 +40,6 @@ export function optionTyped(item: AskedItem, text: string): number | undefined {
 /** How much of an answer was typed: 0–1. */
 function shareTyped(answer: readonly string[], typed: readonly string[], isPerson: boolean): number {
 	const isTyped = (word: string) => typed.some((one) => areAlike(word, one));
-	const strange = typed.filter((one) => !answer.some((word) => areAlike(word, one)));
-	// More than half of it, or another number, is about something else.
-	if (strange.some(isNumber) || letters(strange) * 2 > letters(typed)) return 0;
 	if (answer.some((word) => isNumber(word) && !isYearBeside(word, answer) && !isTyped(word))) return 0;
 	const share = letters(answer.filter(isTyped)) / Math.max(1, letters(answer));
 	const surname = answer.length > 1 ? answer.at(-1) : undefined;

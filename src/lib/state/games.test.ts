@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../core/bank/item';
-import { withQuizId, type Quiz } from '../../core/quiz/quiz';
+import { letterItem, letterQuiz } from '../../core/quiz/fixture';
+import type { Quiz } from '../../core/quiz/quiz';
 import { createMemoryStore } from '../storage/memory-store';
 import type { Store } from '../storage/store';
 import { Games } from './games';
@@ -12,27 +12,7 @@ import { Preferences } from './preferences.svelte';
 import type { QuizPlayer } from './quiz-player.svelte';
 import { readGame } from './read-game';
 
-const item: Item = {
-	id: 'q1',
-	w: 'who',
-	stem: 'Who wrote the letter?',
-	evidence: [{ start: 0, end: 4, quote: 'Anna', mark: { start: 0, end: 4 } }],
-	status: 'asserted',
-	origin: 'written',
-	family: 'hand',
-	kind: 'single-choice',
-	options: [
-		{ text: 'Anna', isKey: true, reason: 'She did.' },
-		{ text: 'Boris', isKey: false, reason: 'He read it.' }
-	]
-};
-
-const quiz: Quiz = withQuizId({
-	title: 'Letters',
-	source: { title: 'Letters' },
-	items: [item, { ...item, id: 'q2' }],
-	settings: { shuffle: true, feedback: 'each' }
-});
+const quiz = letterQuiz([letterItem('q1'), letterItem('q2')]);
 
 function gamesIn(store: Store): Games {
 	let count = 0;

@@ -61,7 +61,7 @@ export class KeptRecords {
 		const listed = [kept, held].flatMap((listing) => (listing.ok ? listing.value.bodies : []));
 		const newer = kept.ok ? kept.value.unread.filter(({ problem }) => problem === 'newer').length : 0;
 		return {
-			bodies: [...new Map(listed.map((body) => [body.id, body])).values()],
+			bodies: onceEach(listed),
 			unreadable: newer + (await this.#countAside(shelf)),
 			readable: kept.ok
 		};
@@ -91,7 +91,7 @@ export class KeptRecords {
 			...(held.ok ? held.value.bodies : [])
 		];
 		return {
-			bodies: [...new Map(listed.map((body) => [body.id, body])).values()],
+			bodies: onceEach(listed),
 			unreadable: aside + read.filter(({ kind }) => kind === 'unreadable').length,
 			readable: true,
 			known
@@ -103,4 +103,9 @@ export class KeptRecords {
 		const aside = await this.#store.keys(quarantineKey([kind]));
 		return aside.ok ? aside.value.length : 0;
 	}
+}
+
+/** What is held goes before what is kept under the same id. */
+function onceEach<Body extends { readonly id: string }>(bodies: readonly Body[]): readonly Body[] {
+	return [...new Map(bodies.map((body) => [body.id, body])).values()];
 }

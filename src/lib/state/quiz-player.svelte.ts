@@ -3,7 +3,13 @@ import { type Form, type FormItem, layOut } from '../../core/quiz/form';
 import { type QuizEvent, quizMachine } from '../../core/quiz/machine';
 import type { AskedItem } from '../../core/quiz/asked-quiz';
 import type { Playable } from '../../core/quiz/exam';
-import type { Answer, Confidence, Response, Typed } from '../../core/quiz/response';
+import {
+	type Answer,
+	type Confidence,
+	MOST_TYPED,
+	type Response,
+	type Typed
+} from '../../core/quiz/response';
 import { currentItem, position } from '../../core/quiz/session';
 import { ReactiveActor } from './reactive-actor.svelte';
 
@@ -34,9 +40,6 @@ export interface TypedAnswers {
 	readonly canBeTyped: (item: AskedItem) => boolean;
 	readonly optionTyped: (item: AskedItem, text: string) => number | undefined;
 }
-
-/** So many characters are kept of what is typed. */
-const MOST_TYPED = 200;
 
 /** One sitting of a quiz. It goes on from the attempt it is given, and every response is kept before the next item shows. */
 export class QuizPlayer {

@@ -8,8 +8,8 @@ export const sourceLink = 'Open the source';
 export const placeInStory = 'Its place in the story';
 export const newTab = ', opens a new tab';
 /** Of a right answer to a question that was asked without its options first. */
-export const typedPoints = (points: number) =>
-	points > 5 ? `${points} points: you did without the options.` : `${points} points, with the options.`;
+export const typedPoints = (points: number, typedRight: boolean) =>
+	typedRight ? `${points} points: you did without the options.` : `${points} points, with the options.`;
 export const yourAnswer = 'Your answer';
 export const rightAnswer = 'Right answer';
 export const yourAnswerRight = 'Your answer, right';

@@ -2,8 +2,6 @@ import { counted, spokenDay, spokenMoment } from './format';
 
 export const title = 'Review';
 export const description = 'The questions you missed come back, days apart, until they stay.';
-export const reviewTitle = 'Review';
-export const practiceTitle = 'Practice';
 
 export const due = {
 	title: (count: number) =>

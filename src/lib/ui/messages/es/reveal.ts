@@ -7,8 +7,8 @@ export const theSentenceBehind = 'La frase de la que se deduce';
 export const sourceLink = 'Abrir la fuente';
 export const placeInStory = 'Su lugar en la historia';
 export const newTab = ', se abre en otra pestaña';
-export const typedPoints = (points: number) =>
-	points > 5 ? `${points} puntos: no te hicieron falta las opciones.` : `${points} puntos, con las opciones.`;
+export const typedPoints = (points: number, typedRight: boolean) =>
+	typedRight ? `${points} puntos: no te hicieron falta las opciones.` : `${points} puntos, con las opciones.`;
 export const yourAnswer = 'Tu respuesta';
 export const rightAnswer = 'Respuesta correcta';
 export const yourAnswerRight = 'Tu respuesta, correcta';

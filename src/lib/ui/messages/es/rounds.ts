@@ -2,8 +2,6 @@ import { counted, spokenDay, spokenMoment } from './format';
 
 export const title = 'Repaso';
 export const description = 'Las preguntas que fallaste vuelven, con días entre medias, hasta que se quedan.';
-export const reviewTitle = 'Repaso';
-export const practiceTitle = 'Práctica';
 
 export const due = {
 	title: (count: number) => (count === 0 ? 'Hoy no toca nada' : `Hoy tocan ${counted(count, 'pregunta')}`),

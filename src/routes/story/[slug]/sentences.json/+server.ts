@@ -1,9 +1,10 @@
 import { error, json } from '@sveltejs/kit';
-import { stories, storyNamed } from '../../../stories.server';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { storyNamed } from '../../../stories.server';
+import type { RequestHandler } from './$types';
+
+export { storyEntries as entries } from '../../../stories.server';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => stories().map(({ slug }) => ({ slug }));
 
 /** The story's sentences, among which a player looks for proofs. */
 export const GET: RequestHandler = ({ params }) => {
