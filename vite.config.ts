@@ -54,6 +54,9 @@ const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte',
 const anyOf = (paths: readonly string[]) => (id: string) =>
 	paths.some((path) => withoutLanguage(id).includes(path));
 
+const allTests = ['src/**/*.test.ts', 'tests/*.test.ts'];
+const pureTests = ['src/core/**/*.test.ts', 'src/training/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [newsreaderCuts(), ownStarts(), messagesInLanguage(), sveltekit()],
 	build: {
@@ -76,8 +79,12 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		projects: [
+			// Pure, so that files can share what they import; the others replace modules and globals.
+			{ extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
+			{ extends: true, test: { name: 'doors', include: allTests, exclude: pureTests } }
+		]
 	}
 });
