@@ -6,6 +6,7 @@ const browsers = findBrowsers();
 
 const sameOnEveryScreen = [
 	'accessible',
+	'backup',
 	'camera',
 	'daily',
 	'exam',

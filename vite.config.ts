@@ -20,10 +20,12 @@ function ownStarts(): Plugin {
 const onEveryPage = [
 	'svelte/src/',
 	'vite/preload-helper',
+	'state/game-names.ts',
 	'state/services.ts',
 	'platform/keep-offline.ts',
 	'ui/messages/format.ts',
 	'ui/messages/frame.ts',
+	'ui/shared/Dialog.svelte',
 	'ui/shared/Icon.svelte'
 ];
 /** The same for pages of Kit's. */

@@ -43,3 +43,8 @@ export async function fromShareSheet(address: string): Promise<unknown> {
 function isWindow(opener: unknown): opener is Window {
 	return typeof opener === 'object' && opener !== null && opener !== window && 'postMessage' in opener;
 }
+
+/** Forgets what was shared and not taken yet. */
+export async function forgetHandedOver(): Promise<void> {
+	if ('caches' in globalThis) await caches.delete(SHARED_CACHE).catch(() => false);
+}

@@ -19,3 +19,12 @@ export function showLook({ text, spacing, face, theme }: Look): void {
 		// Later pages then look so once they have read the database.
 	}
 }
+
+/** Forgets how pages were chosen to look; this page stays as it is. */
+export function forgetLook(): void {
+	try {
+		localStorage.removeItem(RECORD);
+	} catch {
+		// Then nothing was kept either.
+	}
+}

@@ -42,6 +42,8 @@ export interface OverviewRow {
 /** What the reader needs of the world. */
 export interface ReaderDoors extends Omit<IntakeDoors, 'onProgress'> {
 	readonly saveFile: (file: File) => void;
+	/** Asks the browser not to clear what is kept. */
+	readonly askToKeep: () => void;
 }
 
 /** The classes of this device, one of them open, and the report of one of its quizzes. */
@@ -135,7 +137,9 @@ export class ClassReader {
 
 	/** The problem, or undefined when the class is there and open. */
 	async make(name: string): Promise<MakeClassProblem | undefined> {
-		return this.#opened(await this.#classes.make(name));
+		const made = await this.#classes.make(name);
+		if (made.ok) this.#doors.askToKeep();
+		return this.#opened(made);
 	}
 
 	/** Saves the key file of the class that is open. */

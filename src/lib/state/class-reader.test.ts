@@ -33,7 +33,8 @@ function openReader(store: Store) {
 		open,
 		now: () => 1_700_000_000_000,
 		breathe: async () => undefined,
-		saveFile: (file) => saved.push(file)
+		saveFile: (file) => saved.push(file),
+		askToKeep: () => undefined
 	});
 	return { reader, classes, saved };
 }

@@ -1,5 +1,6 @@
 import type { Quiz } from '../../core/quiz/quiz';
 import { DuoGame, keepNewDuo, keptDuo } from './duo-game.svelte';
+import { duoName } from './game-names';
 import type { Games } from './games';
 
 /** Where the game of two of one quiz is played: in one tab only, as all games. */
@@ -26,7 +27,7 @@ export class DuoTable {
 
 	/** Goes on with the game that this device keeps; false when there is none. */
 	async open(): Promise<boolean> {
-		await this.#games.device.takeOver(`five-ws game of two ${this.#quiz.id}`, async () => {
+		await this.#games.device.takeOver(duoName(this.#quiz.id), async () => {
 			await this.#game?.kept();
 			this.#game = undefined;
 			this.#isElsewhere = true;

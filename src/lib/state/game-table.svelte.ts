@@ -1,5 +1,6 @@
 import type { Beginning } from '../../core/quiz/attempt';
 import type { Playable } from '../../core/quiz/exam';
+import { gameName } from './game-names';
 import type { Games } from './games';
 import type { Preferences } from './preferences.svelte';
 import { QuizPlayer, type TypedAnswers } from './quiz-player.svelte';
@@ -33,7 +34,7 @@ export class GameTable {
 		const { device } = this.#games;
 		this.clear();
 		const sitting = this.#sitting;
-		await device.takeOver(`five-ws game ${quiz.id}`, async () => {
+		await device.takeOver(gameName(quiz.id), async () => {
 			await this.#player?.kept;
 			if (this.#sitting !== sitting) return;
 			this.clear();

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/base/result';
 import { parseClass, parseResult } from '../../core/report/class-schema';
 import { mergeResults, type ReceivedResult } from '../../core/report/received-result';
 import type { SchoolClass } from '../../core/report/school-class';
-import type { Label, Shelf } from './records';
+import { envelope, type Shelf } from './records';
 import type { Store, StoreKey, StoreProblem } from './store';
 
 /** The private half of a class's key, which no page can read out of it. */
@@ -45,7 +45,10 @@ export function saveResults(
 	added: readonly ReceivedResult[]
 ): Promise<Result<void, StoreProblem>> {
 	return store.updateAll(
-		added.map((result) => ({ key: resultKey(classId, result.id), change: (old) => joined(old, result) })),
+		added.map((result) => ({
+			key: resultKey(classId, result.id),
+			change: (old) => joinedResult(old, result)
+		})),
 		results.weight
 	);
 }
@@ -54,14 +57,13 @@ function resultKey(classId: string, resultId: string): StoreKey {
 	return [results.kind, classId, resultId];
 }
 
-/** What cannot be read gives way: it is no result. What a later version wrote stays. */
-function joined(old: unknown, result: ReceivedResult): unknown {
-	const { kind, version }: Label = results;
+/** What is to be kept of a result where another is kept already. What cannot be read gives way: it is no result. What a later version wrote stays. */
+export function joinedResult(old: unknown, result: ReceivedResult): unknown {
 	const known: unknown = Reflect.get(Object(old), 'v');
-	if (typeof known === 'number' && known > version) return old;
+	if (typeof known === 'number' && known > results.version) return old;
 	const kept = parseResult(Reflect.get(Object(old), 'body'));
 	const [body = result] = mergeResults(kept.ok ? [kept.value] : [], [result]);
-	return { v: version, type: kind, body };
+	return envelope(results, body);
 }
 
 /** The type is a function, as not every browser has the class when this file is read. */

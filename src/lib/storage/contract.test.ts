@@ -99,6 +99,14 @@ describe.each(kinds)('the %s store', (_, create) => {
 		expect(await valueOf(store, ['quiz', 'b'])).toBe(2);
 	});
 
+	it('has nothing after it was cleared', async () => {
+		const store = create();
+		await store.set(['quiz', 'a'], 1);
+		await store.set(['class', 'b', 'c'], 2);
+		expect(await store.clear()).toEqual({ ok: true, value: undefined });
+		for (const kind of ['quiz', 'class']) expect(await store.keys([kind])).toEqual({ ok: true, value: [] });
+	});
+
 	it('lists the entries under a prefix in the order of their keys, and no others', async () => {
 		const store = create();
 		for (const key of [

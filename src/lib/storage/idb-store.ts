@@ -1,4 +1,4 @@
-import { del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { clear, del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { Connection, OBJECT_STORE } from './connection';
 import type { Store, StoreChange, StoreEntry, StoreKey, Weight } from './store';
 import { settled } from './store-problem';
@@ -28,6 +28,7 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 		update: (key, change, weight) => updateAll([{ key, change }], weight),
 		updateAll,
 		delete: (key) => settled(() => del([...key], light)),
+		clear: () => settled(() => clear(useStore(connection, 'vital'))),
 		keys: (prefix) => settled(() => light('readonly', (records) => keysOf(records, prefix))),
 		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
 	};

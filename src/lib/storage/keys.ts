@@ -18,7 +18,10 @@ export function recordKey(kind: RecordKind, id: string): StoreKey {
 	return [kind, id];
 }
 
+/** The first part of the key of what cannot be read. */
+export const QUARANTINE = 'quarantine';
+
 /** Where a record goes that cannot be read. */
 export function quarantineKey(key: StoreKey): StoreKey {
-	return ['quarantine', ...key];
+	return [QUARANTINE, ...key];
 }

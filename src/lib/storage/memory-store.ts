@@ -23,6 +23,7 @@ export function createMemoryStore(): Store {
 		update: (key, change) => updateAll([{ key, change }]),
 		updateAll,
 		delete: (key) => settled(async () => void entries.delete(nameOf(key))),
+		clear: () => settled(async () => void entries.clear()),
 		keys: (prefix) => settled(async () => under(prefix).map(({ key }) => key)),
 		entries: (prefix) => settled(async () => structuredClone(under(prefix)))
 	};

@@ -46,14 +46,18 @@ export interface Listing<Body> {
 	readonly unread: readonly { readonly key: StoreKey; readonly problem: RecordProblem }[];
 }
 
-/** Keeps a body in its envelope `{v, type, body}`. */
+/** Keeps a body in its envelope. */
 export function saveRecord(
 	store: Store,
 	label: Label,
 	{ id, body }: { readonly id: string; readonly body: unknown }
 ): Promise<Result<void, StoreProblem>> {
-	const { kind, version, weight } = label;
-	return store.set(recordKey(kind, id), { v: version, type: kind, body }, weight);
+	return store.set(recordKey(label.kind, id), envelope(label, body), label.weight);
+}
+
+/** A body as it is kept, with what it is and of which version. */
+export function envelope({ kind, version }: Label, body: unknown): unknown {
+	return { v: version, type: kind, body };
 }
 
 /** The body of one record; undefined when there is none. */

@@ -37,6 +37,8 @@ export interface Store {
 		weight?: Weight
 	) => Promise<Result<void, StoreProblem>>;
 	readonly delete: (key: StoreKey) => Promise<Result<void, StoreProblem>>;
+	/** Deletes everything. */
+	readonly clear: () => Promise<Result<void, StoreProblem>>;
 	/** Every key that begins with these parts, in their order, without its value. */
 	readonly keys: (prefix: StoreKey) => Promise<Result<readonly StoreKey[], StoreProblem>>;
 	/** Every entry whose key begins with these parts, in the order of the keys. */

@@ -18,6 +18,7 @@ import * as frameEnglish from '../frame';
 import * as guessersEnglish from '../guessers';
 import * as historyEnglish from '../history';
 import * as homeEnglish from '../home';
+import * as keptDataEnglish from '../kept-data';
 import * as kindsEnglish from '../kinds';
 import * as linkProblemEnglish from '../link-problem';
 import * as makeEnglish from '../make';
@@ -61,6 +62,7 @@ import * as frameSpanish from './frame';
 import * as guessersSpanish from './guessers';
 import * as historySpanish from './history';
 import * as homeSpanish from './home';
+import * as keptDataSpanish from './kept-data';
 import * as kindsSpanish from './kinds';
 import * as linkProblemSpanish from './link-problem';
 import * as makeSpanish from './make';
@@ -127,6 +129,7 @@ const pairs: readonly Pair[] = [
 	pair('guessers', guessersEnglish, guessersSpanish),
 	pair('history', historyEnglish, historySpanish),
 	pair('home', homeEnglish, homeSpanish),
+	pair('kept-data', keptDataEnglish, keptDataSpanish),
 	pair('kinds', kindsEnglish, kindsSpanish),
 	pair('link-problem', linkProblemEnglish, linkProblemSpanish),
 	pair('make', makeEnglish, makeSpanish),
