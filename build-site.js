@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { languages } from './site-language.js';
+import { copyFileSync } from 'node:fs';
+import { listFilesInWorker } from './service-worker-files.js';
+import { languages, MAIN_LANGUAGE } from './site-language.js';
 
 /** Builds the site once a language, the main one first: its folder is emptied, and the others go into it. */
 for (const language of languages) {
@@ -9,4 +11,12 @@ for (const language of languages) {
 		env: { ...process.env, SITE_LANGUAGE: language }
 	});
 	if (status !== 0) process.exit(status ?? 1);
+}
+
+for (const language of languages) {
+	const isMain = language === MAIN_LANGUAGE;
+	const folder = isMain ? 'build' : `build/${language}`;
+	if (process.env.KILL_SWITCH)
+		copyFileSync('src/service-worker/kill-switch.js', `${folder}/service-worker.js`);
+	else listFilesInWorker(folder, isMain ? languages : []);
 }

@@ -1,47 +1,54 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { expectedAt, isGenerator, isSound, planOf } from './plan';
+import { isSound, planOf } from './plan';
 
-const plan = planOf({
-	base: '/sub',
-	build: ['/sub/_app/immutable/entry/start.Ab1.js', '/sub/_app/immutable/workers/generate.worker-Ef3.js'],
-	files: ['/sub/icon.svg', '/sub/_headers'],
-	prerendered: ['/sub/', '/sub/play/', '/sub/stories.json'],
-	version: '0123456789ab'
-});
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const list = [
+	'b01d',
+	...[
+		'404.html',
+		'_app/immutable/entry/start.Ab1.js',
+		'_app/immutable/workers/assets/english-Cd2.bin',
+		'_app/immutable/workers/generate.worker-Ef3.js',
+		'_headers',
+		'icon.svg',
+		'index.html',
+		'play/index.html',
+		'screenshots/home.png',
+		'stories.json'
+	].map((path) => `${digestOf(path)}${path}`)
+].join('|');
+const plan = planOf(list, '/sub/');
 
-test('fetches pages, files and scripts in advance, but not the generator, nor what only the host reads', () => {
-	expect([...plan.precached]).toEqual([
+test('fetches pages, files and scripts in advance, but not the generator, nor what only a host or a shop reads', () => {
+	expect(plan.precached).toEqual([
+		'/sub/404.html',
 		'/sub/_app/immutable/entry/start.Ab1.js',
 		'/sub/icon.svg',
-		'/sub/stories.json',
 		'/sub/',
 		'/sub/play/',
-		'/sub/404.html'
+		'/sub/stories.json'
 	]);
+	expect([...plan.pages]).toEqual(['/sub/404.html', '/sub/', '/sub/play/']);
+	expect(plan.id).toBe('b01d');
 });
 
 test('knows the generator and its model, which are kept once they were wanted', () => {
 	expect(plan.generator).toBe('/sub/_app/immutable/workers/generate.worker-Ef3.js');
-	expect(isGenerator('/sub/_app/immutable/workers/assets/english-Cd2.bin')).toBe(true);
-	expect(isGenerator('/sub/_app/immutable/entry/start.Ab1.js')).toBe(false);
+	expect(plan.digests.get('/sub/_app/immutable/workers/assets/english-Cd2.bin')).toBe(
+		digestOf('_app/immutable/workers/assets/english-Cd2.bin')
+	);
 });
 
-interface Answer {
-	readonly type: string;
-	readonly body: string;
-	readonly status?: number;
-}
+test.each<[string, { readonly body: string; readonly status?: number }, boolean]>([
+	['the very file', { body: 'icon.svg' }, true],
+	['a file cut off by one byte', { body: 'icon.sv' }, false],
+	['the sign-in page of a network', { body: '<h1>Welcome to the café' }, false],
+	['the very file under an error', { body: 'icon.svg', status: 503 }, false]
+])('judges %s', async (...[, { body, status = 200 }, sound]) => {
+	expect(await isSound(new Response(body, { status }), plan.digests.get('/sub/icon.svg'))).toBe(sound);
+});
 
-const html = 'text/html; charset=utf-8';
-
-test.each<[string, string, Answer, boolean]>([
-	['a page of this version', '/sub/play/', { type: html, body: 'content="0123456789ab"' }, true],
-	['a page of another version', '/sub/play/', { type: html, body: 'content="ba9876543210"' }, false],
-	['a sign-in page in place of a page', '/sub/', { type: html, body: '<h1>Welcome to the café' }, false],
-	['a sign-in page in place of a picture', '/sub/icon.svg', { type: html, body: '<h1>' }, false],
-	['a picture', '/sub/icon.svg', { type: 'image/svg+xml', body: '<svg/>' }, true],
-	['a missing file', '/sub/icon.svg', { type: 'text/plain', body: '', status: 404 }, false]
-])('judges %s', async (...[, address, { body, type, status = 200 }, sound]) => {
-	const response = new Response(body, { status, headers: { 'content-type': type } });
-	expect(await isSound(response, expectedAt(plan, address))).toBe(sound);
+test('trusts nothing of which it knows no digest', async () => {
+	expect(await isSound(new Response('icon.svg'), plan.digests.get('/sub/other.svg'))).toBe(false);
 });

@@ -1,37 +1,40 @@
-import { base, build, files, prerendered, version } from '$service-worker';
-import { expectedAt, isGenerator, isSound, planOf } from './plan';
+import { base, version } from '$service-worker';
+import type { WorkerAnswer, WorkerMessage } from './messages';
+import { isGenerator, isHashed, isSound, planOf } from './plan';
 import { SHARED_CACHE, sharedFields } from './shared-text';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const plan = planOf({ base, build, files, prerendered, version });
-const MAKE = `${base}/make/`;
+const HOME = `${base}/`;
+const plan = planOf('FILES OF THIS BUILD', HOME);
+const MAKE = `${HOME}make/`;
 /** What the manifest names as the place that shared texts are given to. */
 const SHARE_TARGET = `${MAKE}shared`;
+/** Where games are played: while one is open, no other version takes over. */
+const GAMES = [`${HOME}play/`, `${HOME}two/`];
 /** Sites of other languages and in other folders of the same host have caches of their own. */
 const OWN_CACHES = `five-ws${base}-`;
-const CACHE = `${OWN_CACHES}${version}`;
+const CACHE = `${OWN_CACHES}${plan.id}`;
 
-/** One unsound file fails the whole installation, and the version before goes on working. */
+/** One unsound file fails the whole installation, and the version before goes on working; what came is kept for the next try. */
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await Promise.all([...plan.precached].map((address) => keep(cache, address)));
+	await Promise.all(plan.precached.map((address) => keep(cache, address)));
 }
 
-/** A file whose name holds the hash of its content is the same in each version. */
 async function keep(cache: Cache, address: string): Promise<void> {
-	const known = plan.hashed.has(address) ? await caches.match(address) : undefined;
+	if ((await cache.match(address)) !== undefined) return;
+	const known = isHashed(address) ? await caches.match(address) : undefined;
 	await cache.put(address, known ?? (await fetchSound(address)));
 }
 
-/** Runs when no page of the version before is open any more: its generator is taken over if it is the same, the rest deleted. */
+/** The caches of the versions before are deleted; of their generator is taken over what is the same. */
 async function activate(): Promise<void> {
 	const names = await caches.keys();
 	for (const name of names.filter((name) => name.startsWith(OWN_CACHES) && name !== CACHE)) {
 		await takeGenerator(await caches.open(name));
 		await caches.delete(name);
 	}
-	await self.clients.claim();
 }
 
 async function takeGenerator(old: Cache): Promise<void> {
@@ -44,9 +47,8 @@ async function takeGenerator(old: Cache): Promise<void> {
 }
 
 async function fetchSound(address: string): Promise<Response> {
-	const isHashed = plan.hashed.has(address) || isGenerator(address);
-	const response = await fetch(address, { cache: isHashed ? 'default' : 'no-cache' });
-	if (!(await isSound(response, expectedAt(plan, address))))
+	const response = await fetch(address, { cache: isHashed(address) ? 'default' : 'no-cache' });
+	if (!(await isSound(response, plan.digests.get(address))))
 		throw new TypeError(`what came for ${address} is not what this version holds`);
 	return response;
 }
@@ -63,9 +65,9 @@ async function ownFile(address: string): Promise<Response> {
 
 async function page(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
-	if (plan.pages.has(pathname)) return ownFile(pathname).catch(() => ownFile(plan.shell));
 	if (plan.pages.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
-	return fetch(request).catch(() => ownFile(plan.shell));
+	const found = plan.pages.has(pathname) ? ownFile(pathname) : Promise.reject(new TypeError('no such page'));
+	return found.catch(() => fetch(request)).catch(() => ownFile(plan.shell));
 }
 
 /** What the share sheet gives never leaves the device: it waits here until the page has taken it. */
@@ -80,8 +82,27 @@ async function takeShared(request: Request): Promise<Response> {
 	return Response.redirect(`${MAKE}#shared`, 303);
 }
 
+/** A page that was loaded without a worker is answered for when it is of this very version; one of another stays with the host. */
+async function answerFor(pageVersion: string): Promise<void> {
+	if (pageVersion === version) await self.clients.claim();
+}
+
+/** Takes over from the version before, unless a game is open in any tab: that one is ended as it was begun. */
+async function takeOver(): Promise<WorkerAnswer> {
+	const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	if (open.some(({ url }) => GAMES.some((folder) => new URL(url).pathname.startsWith(folder))))
+		return 'game-open';
+	await self.skipWaiting();
+	return 'taking-over';
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', (event) => {
+	const message = event.data as WorkerMessage;
+	if (message.kind === 'loaded') event.waitUntil(answerFor(message.version));
+	else event.waitUntil(takeOver().then((answer) => event.ports[0]?.postMessage(answer)));
+});
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
@@ -89,6 +110,5 @@ self.addEventListener('fetch', (event) => {
 		return event.respondWith(takeShared(request));
 	if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
-	else if (plan.precached.has(pathname) || isGenerator(pathname))
-		event.respondWith(ownFile(pathname).catch(() => Response.error()));
+	else if (plan.digests.has(pathname)) event.respondWith(ownFile(pathname).catch(() => Response.error()));
 });

@@ -129,7 +129,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		room: 'lib/platform/',
-		mayImport: ['core/base/', 'lib/platform/'],
+		mayImport: ['core/base/', 'lib/platform/', 'service-worker/messages'],
 		because: 'a door to the browser knows bytes and text, not the domain'
 	},
 	{

@@ -35,6 +35,7 @@ import * as settingsEnglish from '../settings';
 import * as shareEnglish from '../share';
 import * as shareResultEnglish from '../share-result';
 import * as sharedQuizEnglish from '../shared-quiz';
+import * as siteEnglish from '../site';
 import * as storyEnglish from '../story';
 import * as streakEnglish from '../streak';
 import * as bySelfEnglish from '../by-self';
@@ -79,6 +80,7 @@ import * as settingsSpanish from './settings';
 import * as shareSpanish from './share';
 import * as shareResultSpanish from './share-result';
 import * as sharedQuizSpanish from './shared-quiz';
+import * as siteSpanish from './site';
 import * as storySpanish from './story';
 import * as streakSpanish from './streak';
 import * as bySelfSpanish from './by-self';
@@ -146,6 +148,7 @@ const pairs: readonly Pair[] = [
 	pair('share', shareEnglish, shareSpanish),
 	pair('share-result', shareResultEnglish, shareResultSpanish),
 	pair('shared-quiz', sharedQuizEnglish, sharedQuizSpanish),
+	pair('site', siteEnglish, siteSpanish),
 	pair('story', storyEnglish, storySpanish),
 	pair('streak', streakEnglish, streakSpanish),
 	pair('by-self', bySelfEnglish, bySelfSpanish),
