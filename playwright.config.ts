@@ -22,6 +22,7 @@ const sameOnEveryScreen = [
 	'share-result',
 	'tabs',
 	'time-limit',
+	'updates',
 	'walk',
 	'ways',
 	'web-page',
@@ -36,6 +37,7 @@ const sameInEveryBrowser = [
 	'own-judgement',
 	'review-round',
 	'time-limit',
+	'updates',
 	'walk',
 	'ways',
 	'whole-path'

@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { sampleResults } from '../../src/core/report/fixture';
+import { addText, codeOf, openClass, quizOf } from './class-room';
 import { expect, test } from './fixtures';
 import { answer, article, playToTheResult, readyOffline, writeAgain, writeQuestions } from './steps';
 
 /** What the browsers say when a file cannot be fetched any more. */
 const REFUSED = /ERR_CONNECTION_REFUSED|Failed to load|NS_ERROR/;
 
-test('after one visit home, stories, history and a game work with the server gone', async ({
+const quiz = quizOf('marl-bridge');
+const [result] = sampleResults(quiz, 1, 1);
+if (!result) throw new Error('there is no result');
+const link = readFileSync('tests/samples/links/v1/marl-bridge.txt', 'utf8').trim().replace(/^.*#/, '');
+
+test('after one visit home, stories, links, history, a class and a game work with the server gone', async ({
 	page,
 	site,
 	watch
@@ -27,6 +35,14 @@ test('after one visit home, stories, history and a game work with the server gon
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/running$/);
 	await page.getByRole('link', { name: 'Today' }).click();
 	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+	await expect(page.getByText(/^No connection\. What is on this device works/)).toBeVisible();
+	await page.goto('/story/venezuela-2019/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(`/play/#${link}`);
+	await expect(page.getByRole('button', { name: 'Play the quiz' })).toBeVisible();
+	await openClass(page, [quiz]);
+	await addText(page, await codeOf(quiz, result));
+	await expect(page.getByText('1 student, mean')).toBeVisible();
 });
 
 test('an address that is not there is answered in words with the server gone', async ({
