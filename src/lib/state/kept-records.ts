@@ -25,16 +25,31 @@ const SHARE_ONE_BY_ONE = 0.1;
 export class KeptRecords {
 	readonly #store: Store;
 	readonly #unsaved = createMemoryStore();
+	/** Saves again what is held, by its key. */
+	readonly #again = new Map<string, () => Promise<boolean>>();
 
 	constructor(store: Store) {
 		this.#store = store;
 	}
 
-	/** Whether the device kept it. */
+	/** Whether the device kept it. Once it keeps something again, what was held is kept too. */
 	async keep<Body extends { readonly id: string }>(label: Label, body: Body): Promise<boolean> {
-		const saved = await saveRecord(this.#store, label, { id: body.id, body });
-		if (saved.ok) await this.#unsaved.delete(recordKey(label.kind, body.id));
-		else await saveRecord(this.#unsaved, label, { id: body.id, body });
+		const isSaved = await this.#save(label, body);
+		if (isSaved) await Promise.all([...this.#again.values()].map((again) => again()));
+		return isSaved;
+	}
+
+	async #save<Body extends { readonly id: string }>(label: Label, body: Body): Promise<boolean> {
+		const { id } = body;
+		const name = `${label.kind} ${id}`;
+		const saved = await saveRecord(this.#store, label, { id, body });
+		if (saved.ok) {
+			this.#again.delete(name);
+			await this.#unsaved.delete(recordKey(label.kind, id));
+		} else {
+			this.#again.set(name, () => this.#save(label, body));
+			await saveRecord(this.#unsaved, label, { id, body });
+		}
 		return saved.ok;
 	}
 
