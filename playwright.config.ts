@@ -8,6 +8,7 @@ const sameOnEveryScreen = [
 	'accessible',
 	'backup',
 	'camera',
+	'corpus',
 	'daily',
 	'exam',
 	'faults',
@@ -35,7 +36,9 @@ const sameOnEveryScreen = [
 const sameInEveryBrowser = [
 	'accessible',
 	'camera',
+	'corpus',
 	'daily',
+	'faults',
 	'killed',
 	'languages',
 	'own-judgement',

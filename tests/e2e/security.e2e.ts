@@ -5,11 +5,14 @@ import { expect, test } from './fixtures';
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('index.html') && !/^\w\w[/\\]./.test(path.replace(/index.html$/, '')))
 	.map((path) => `/${path.replace('index.html', '')}`);
+/** One page of each kind is enough where the policy has been read once already. */
+const ofEachKind = [...new Map(pages.map((page) => [page.replace(/[^/]+\/$/, ''), page])).values()];
 /** How many pages are looked at side by side: each has to fall silent before it is left. */
 const TABS = 4;
 
 test('no page breaks its content security policy, asks another host or reports an error', async ({
-	context
+	context,
+	browserName
 }) => {
 	const visitEach = async (addresses: readonly string[]) => {
 		const tab = await context.newPage();
@@ -18,7 +21,8 @@ test('no page breaks its content security policy, asks another host or reports a
 			await expect(tab.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
 		}
 	};
-	const shares = Array.from({ length: TABS }, (_, tab) => pages.filter((_, place) => place % TABS === tab));
+	const visited = browserName === 'firefox' ? ofEachKind : pages;
+	const shares = Array.from({ length: TABS }, (_, tab) => visited.filter((_, place) => place % TABS === tab));
 	await Promise.all(shares.map(visitEach));
 });
 

@@ -2,6 +2,9 @@ import '../trusted-script';
 
 /** Handlers and styles of attributes: they would do nothing, but browsers report each as blocked. */
 const INLINE = /(?<=[\s"'/])(?:on[a-z]{2,30}|style)(?=\s?=)/gi;
+/** Elements that browsers report too; each with one that does nothing and tells nothing. */
+const REPORTED = /(?<=<\/?)(?:style|base)(?=[\s/>])/gi;
+const UNREPORTED: Readonly<Record<string, string>> = { style: 'template', base: 'wbr' };
 
 let trust: ((html: string) => string) | undefined;
 
@@ -11,7 +14,10 @@ let trust: ((html: string) => string) | undefined;
  */
 export function inertDocument(html: string): Document {
 	trust ??= policy();
-	return new DOMParser().parseFromString(trust(html.replace(INLINE, 'data-$&')), 'text/html');
+	const quiet = html
+		.replace(INLINE, 'data-$&')
+		.replace(REPORTED, (name) => UNREPORTED[name.toLowerCase()] ?? name);
+	return new DOMParser().parseFromString(trust(quiet), 'text/html');
 }
 
 function policy(): (html: string) => string {
