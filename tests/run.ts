@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { knownWeaknesses } from './audit';
 import { findBrowsers } from './e2e/find-browsers';
 import { add, closingLine, NOTHING, readPlaywright, readVitest, type Count } from './report';
 
@@ -48,6 +49,16 @@ function browserTests(): void {
 	}
 }
 
+/** A registry that does not tell is no failure. */
+function weaknesses(): void {
+	const count = knownWeaknesses();
+	if (count === undefined)
+		console.log('\n> known weaknesses of packages: skipped, as the registry does not tell');
+	else if (count > 0)
+		record({ ...NOTHING, failed: 1 }, [`known weaknesses of packages: ${count}, see npm audit`]);
+	record({ ...NOTHING, [count === undefined ? 'skipped' : 'passed']: count ? 0 : 1 }, []);
+}
+
 function attempt(title: string, action: () => void): void {
 	try {
 		action();
@@ -66,6 +77,7 @@ check('types', 'svelte-check --fail-on-warnings');
 check('types of the core', 'tsc -p src/core');
 check('types of the service worker', 'tsc -p src/service-worker');
 check('unused code', 'knip');
+weaknesses();
 attempt('unit tests', () =>
 	tests(
 		'unit tests',

@@ -7,6 +7,7 @@ const list = [
 	'b01d',
 	...[
 		'404.html',
+		'_app/immutable/chunks/_Gh4.js',
 		'_app/immutable/entry/start.Ab1.js',
 		'_app/immutable/workers/assets/english-Cd2.bin',
 		'_app/immutable/workers/generate.worker-Ef3.js',
@@ -23,6 +24,7 @@ const plan = planOf(list, '/sub/');
 test('fetches pages, files and scripts in advance, but not the generator, nor what only a host or a shop reads', () => {
 	expect(plan.precached).toEqual([
 		'/sub/404.html',
+		'/sub/_app/immutable/chunks/_Gh4.js',
 		'/sub/_app/immutable/entry/start.Ab1.js',
 		'/sub/icon.svg',
 		'/sub/',

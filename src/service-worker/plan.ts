@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 /** What the host reads and does not serve, and the pictures that only shops of apps look at. */
-const NOT_FOR_PAGES = /(?:^|\/)_[^/]*$|^screenshots\//;
+const NOT_FOR_PAGES = /^(?:_[^/]*$|screenshots\/)/;
 const DIGEST_CHARACTERS = 22;
 
 /** Reads the list that building the site leaves in the worker (`service-worker-files.js`); `home` is the address of the first page. */

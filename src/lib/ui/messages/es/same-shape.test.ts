@@ -22,6 +22,7 @@ import * as keptDataEnglish from '../kept-data';
 import * as kindsEnglish from '../kinds';
 import * as linkProblemEnglish from '../link-problem';
 import * as makeEnglish from '../make';
+import * as manifestEnglish from '../manifest';
 import * as playEnglish from '../play';
 import * as printEnglish from '../print';
 import * as qrEnglish from '../qr';
@@ -67,6 +68,7 @@ import * as keptDataSpanish from './kept-data';
 import * as kindsSpanish from './kinds';
 import * as linkProblemSpanish from './link-problem';
 import * as makeSpanish from './make';
+import * as manifestSpanish from './manifest';
 import * as playSpanish from './play';
 import * as printSpanish from './print';
 import * as qrSpanish from './qr';
@@ -135,6 +137,7 @@ const pairs: readonly Pair[] = [
 	pair('kinds', kindsEnglish, kindsSpanish),
 	pair('link-problem', linkProblemEnglish, linkProblemSpanish),
 	pair('make', makeEnglish, makeSpanish),
+	pair('manifest', manifestEnglish, manifestSpanish),
 	pair('play', playEnglish, playSpanish),
 	pair('print', printEnglish, printSpanish),
 	pair('qr', qrEnglish, qrSpanish),
