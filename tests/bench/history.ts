@@ -1,51 +1,13 @@
-import { chromium, type Page } from '@playwright/test';
-import type { Attempt } from '../../src/core/quiz/attempt';
+import { chromium } from '@playwright/test';
 import { findBrowsers, isRoot } from '../e2e/find-browsers';
 import { openSite } from '../e2e/site';
+import { gameRecords, putRecords } from './stored-games';
 
 /** How much longer the history of years opens than that of a few months. Needs a build. */
 const FEW = 100;
 const MANY = 10_000;
 const VISITS = 7;
 const HOURS_BETWEEN = 8;
-const QUESTIONS = 10;
-
-/** One of many finished games, eight hours before the one with the number before. */
-function gameOf(number: number, now: number): Attempt {
-	const at = now - number * HOURS_BETWEEN * 3_600_000;
-	const places = Array.from({ length: QUESTIONS }, (_, place) => place);
-	return {
-		id: `game-${number}`,
-		quizId: (number % 20).toString(16).padStart(16, '0'),
-		title: `Story ${number % 20}`,
-		total: QUESTIONS,
-		seed: number,
-		ws: Object.fromEntries(places.map((place) => [`q${place}`, 'who'])),
-		startedAt: at - 200_000,
-		edition: new Date(at).toISOString().slice(0, 10),
-		finishedAt: at,
-		responses: places.map((place) => {
-			const correct = (place + number) % 3 > 0;
-			const chosen = { kind: 'option', option: 1 } as const;
-			return { itemId: `q${place}`, chosen, points: correct ? 10 : 0, correct, shownAt: at, answeredAt: at };
-		})
-	};
-}
-
-/** Puts games into the site's database behind its back. */
-async function putGames(page: Page, games: readonly Attempt[]): Promise<void> {
-	await page.evaluate(async (all) => {
-		const database = await new Promise<IDBDatabase>((resolve) => {
-			const opening = indexedDB.open('five-ws');
-			opening.onsuccess = () => resolve(opening.result);
-		});
-		const change = database.transaction('records', 'readwrite');
-		for (const body of all)
-			change.objectStore('records').put({ v: 1, type: 'attempt', body }, ['attempt', body.id]);
-		await new Promise((resolve) => (change.oncomplete = resolve));
-		database.close();
-	}, games);
-}
 
 /** Milliseconds from following a link to the history until its calendar is drawn: of the first visit, and the median of the next. */
 async function visit(
@@ -57,10 +19,7 @@ async function visit(
 	const page = await browser.newPage({ baseURL: origin });
 	await page.goto('/history/');
 	await page.getByText('No game yet.').waitFor();
-	await putGames(
-		page,
-		Array.from({ length: count }, (_, number) => gameOf(number, Date.now()))
-	);
+	await putRecords(page, gameRecords(count, HOURS_BETWEEN));
 	const times: number[] = [];
 	for (let number = 0; number <= VISITS; number++) {
 		await page.goto('about:blank');

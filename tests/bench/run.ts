@@ -8,6 +8,7 @@ import { benchClassResults } from './class-results';
 import { benchFeedback } from './feedback';
 import { benchHistory } from './history';
 import { printLinkSizes } from './link-size';
+import { benchYears } from './years';
 
 /** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */
 const LENGTHS = [500, 1000, 2000, 4000, 8000, 16_000];
@@ -90,5 +91,6 @@ if (least && most)
 if (existsSync('build')) {
 	await benchClassResults();
 	await benchHistory();
+	await benchYears();
 	await benchFeedback();
 } else console.log('No build: the pages were not measured. Build the site first.');
