@@ -80,6 +80,16 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 		}
 	],
 	['a link that is none', (page) => page.goto('/play/#1nonsense')],
+	[
+		'the settings, and a backup that is looked through',
+		async (page) => {
+			await page.goto('/settings/');
+			await page
+				.getByLabel('Restore from a backup')
+				.setInputFiles('tests/samples/backups/v1/one-of-each.json');
+			await expect(page.getByRole('button', { name: 'Add what is missing' })).toBeVisible();
+		}
+	],
 	['the archive', (page) => page.goto('/archive/')],
 	['other ways to play', (page) => page.goto('/ways/venezuela-2019/')],
 	[

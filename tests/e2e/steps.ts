@@ -99,7 +99,6 @@ async function giveAnswer(page: Page, place: number): Promise<void> {
 const VERDICT =
 	/^(?:Correct|Not correct|Not in order yet|Not all pairs|As good as exact|Close|Some way off|Far off)/;
 
-/** Gives the first left the first letter, the second the second, and so on. */
 /** The same with nothing but the keyboard: letters and digits choose an option, the tab key leads to all other controls. */
 export async function answerByKeyboard(page: Page, choice: string): Promise<void> {
 	const check = page.getByRole('button', { name: /^Check / });
@@ -139,6 +138,7 @@ export async function tabTo(page: Page, target: Locator, key: string): Promise<v
 
 const MOST_TABS = 60;
 
+/** Gives the first left the first letter, the second the second, and so on. */
 async function pairInTurn(page: Page): Promise<void> {
 	const lefts = await pairGroups(page);
 	for (let left = 0; left < (await lefts.count()); left++)
