@@ -36,6 +36,7 @@ const sameOnEveryScreen = [
 ].map(fileOf);
 const sameInEveryBrowser = [
 	'accessible',
+	'backup',
 	'camera',
 	'corpus',
 	'daily',
@@ -86,7 +87,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	reporter: [['line'], ['json', { outputFile: 'reports/playwright.json' }]],
 	fullyParallel: true,
-	workers: 2,
+	// They wait more than they reckon.
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,

@@ -16,8 +16,14 @@ async function otherEngine(name: string): Promise<Browser | undefined> {
 	return firefox.launch({ executablePath: path, ...(channel === undefined ? {} : { channel }) });
 }
 
-async function saveBackup(page: Page): Promise<SavedFile> {
+/** The settings, once they tell what is kept: a press before that is lost. */
+async function openSettings(page: Page): Promise<void> {
 	await page.goto('/settings/');
+	await expect(page.getByText('With the site itself it takes')).toBeVisible();
+}
+
+async function saveBackup(page: Page): Promise<SavedFile> {
+	await openSettings(page);
 	return savedBy(page, () => page.getByRole('button', { name: 'Save a backup' }).click());
 }
 
@@ -25,7 +31,7 @@ async function saveBackup(page: Page): Promise<SavedFile> {
 const recordsOf = ({ buffer }: SavedFile) => buffer.toString('utf8').split('\n').slice(1);
 
 async function restoreFrom(page: Page, backup: SavedFile): Promise<void> {
-	await page.goto('/settings/');
+	await openSettings(page);
 	await page.getByLabel('Restore from a backup').setInputFiles(backup);
 	await expect(page.getByRole('heading', { name: /^This backup was saved on / })).toBeVisible();
 	await page.getByRole('button', { name: 'Add what is missing' }).click();
@@ -86,7 +92,7 @@ test('a game that is open in another tab does not come back after everything was
 	await answer(page);
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 	const settings = await context.newPage();
-	await settings.goto('/settings/');
+	await openSettings(settings);
 	await eraseEverything(settings);
 	await page.bringToFront();
 	await expect(page.getByRole('heading', { name: 'This game goes on in another tab' })).toBeVisible();

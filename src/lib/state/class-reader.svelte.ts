@@ -233,12 +233,12 @@ export class ClassReader {
 		if (classId !== undefined) this.select(classId, quizId);
 	}
 
-	/** Shows what was added and keeps it; what the device refuses to keep stays until the page is closed. */
+	/** Keeps what was added, then shows it, so that who leaves at once loses nothing; what the device refuses stays until the page is closed. */
 	async #keep(outcomes: readonly CodeOutcome[]): Promise<boolean> {
 		const added = (classId: string): readonly ReceivedResult[] =>
 			outcomes.flatMap((one) => (one.kind === 'added' && one.classId === classId ? [one.result] : []));
-		this.#open = this.#open.map((one) => ({ ...one, results: mergeResults(one.results, added(one.id)) }));
 		const kept = await Promise.all(this.#open.map(({ id }) => this.#classes.add(id, added(id))));
+		this.#open = this.#open.map((one) => ({ ...one, results: mergeResults(one.results, added(one.id)) }));
 		return kept.every(Boolean);
 	}
 }

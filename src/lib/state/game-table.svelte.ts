@@ -5,6 +5,12 @@ import type { Games } from './games';
 import type { Preferences } from './preferences.svelte';
 import { QuizPlayer, type TypedAnswers } from './quiz-player.svelte';
 
+/** A game that another tab goes on with; without an attempt when it was not read yet here. */
+interface GameElsewhere {
+	readonly quiz: Playable;
+	readonly attemptId: string | undefined;
+}
+
 /** Where games are played, one at a time. A game is played in one tab only: who opens it in another goes on there. */
 export class GameTable {
 	readonly #games: Games;
@@ -12,7 +18,7 @@ export class GameTable {
 	/** Counts the games that were taken up and left, so that one which was left while it was read is not taken up. */
 	#sitting = 0;
 	#player = $state.raw<QuizPlayer>();
-	#elsewhere = $state.raw<Playable>();
+	#elsewhere = $state.raw<GameElsewhere>();
 
 	constructor(games: Games, preferences: Preferences) {
 		this.#games = games;
@@ -24,9 +30,9 @@ export class GameTable {
 		return this.#player;
 	}
 
-	/** Whether the game went on in another tab. */
-	get isElsewhere(): boolean {
-		return this.#elsewhere !== undefined;
+	/** The game that went on in another tab. */
+	get elsewhere(): GameElsewhere | undefined {
+		return this.#elsewhere;
 	}
 
 	/** Goes on with the open game of a quiz on this device, or begins one. */
@@ -37,8 +43,9 @@ export class GameTable {
 		await device.takeOver(gameName(quiz.id), async () => {
 			await this.#player?.kept;
 			if (this.#sitting !== sitting) return;
+			const attemptId = this.#player?.attempt.id;
 			this.clear();
-			this.#elsewhere = quiz;
+			this.#elsewhere = { quiz, attemptId };
 		});
 		const typedAnswers = await this.#typedAnswersFor(quiz);
 		const attempt = await this.#games.attemptAt(quiz, beginning);
@@ -52,7 +59,7 @@ export class GameTable {
 
 	/** Goes on here with the game that went on in another tab. */
 	async takeBack(): Promise<void> {
-		if (this.#elsewhere) await this.play(this.#elsewhere);
+		if (this.#elsewhere) await this.play(this.#elsewhere.quiz);
 	}
 
 	/** Leaves the game: nothing is played here until the next one. */

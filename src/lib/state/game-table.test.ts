@@ -40,7 +40,7 @@ describe('GameTable', () => {
 		await one.play(quiz);
 		await answer(one);
 		await other.play(quiz);
-		expect(one.isElsewhere).toBe(true);
+		expect(one.elsewhere?.attemptId).toBe(other.player?.attempt.id);
 		expect(one.player).toBeUndefined();
 		expect(other.player?.position).toBe(2);
 	});
@@ -72,7 +72,7 @@ describe('GameTable', () => {
 	it('begins one game when two tabs begin at once', async () => {
 		const [one, other, games] = twoTabs();
 		await Promise.all([one.play(quiz), other.play(quiz)]);
-		expect([one.isElsewhere, other.isElsewhere]).toEqual([true, false]);
+		expect([one.elsewhere?.quiz, other.elsewhere]).toEqual([quiz, undefined]);
 		await answer(other);
 		expect((await games.list()).attempts).toHaveLength(1);
 	});
