@@ -4,6 +4,8 @@ import { phone } from './tests/e2e/fixtures';
 
 const browsers = findBrowsers();
 
+/** `FIVE_WS_EVERYWHERE` tries every file on every screen and in every browser. */
+const isEverywhere = process.env['FIVE_WS_EVERYWHERE'] !== undefined;
 const sameOnEveryScreen = [
 	'accessible',
 	'backup',
@@ -40,16 +42,21 @@ const sameInEveryBrowser = [
 	'camera',
 	'corpus',
 	'daily',
+	'exam',
 	'faults',
 	'installed',
 	'killed',
 	'languages',
 	'own-judgement',
+	'review',
 	'review-round',
+	'share',
+	'share-result',
 	'time-limit',
 	'updates',
 	'walk',
 	'ways',
+	'web-page',
 	'whole-path'
 ].map(fileOf);
 
@@ -73,7 +80,11 @@ function firefoxProject(): NonNullable<PlaywrightTestConfig['projects']> {
 	const { path, channel } = firefox;
 	const launchOptions = { executablePath: path, ...(channel === undefined ? {} : { channel }) };
 	return [
-		{ name: 'firefox', use: { browserName: 'firefox', launchOptions }, testIgnore: sameInEveryBrowser }
+		{
+			name: 'firefox',
+			use: { browserName: 'firefox', launchOptions },
+			testIgnore: isEverywhere ? [] : sameInEveryBrowser
+		}
 	];
 }
 
@@ -95,7 +106,11 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	projects: [
 		{ name: 'desktop', use: chromium },
-		{ name: 'phone', use: { ...chromium, ...phone, hasTouch: true }, testIgnore: sameOnEveryScreen },
+		{
+			name: 'phone',
+			use: { ...chromium, ...phone, hasTouch: true },
+			testIgnore: isEverywhere ? [] : sameOnEveryScreen
+		},
 		...firefoxProject()
 	]
 });

@@ -22,7 +22,7 @@ function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) =
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
 	const full = reach(1) > 0 ? `Within ${written(reach(1))}` : 'For the exact number';
-	return `${full} you get 10 points, within ${written(reach(2.5))} 7, within ${written(reach(5))} 3.`;
+	return `${full} you get 10 points; within ${written(reach(2.5))}, 7 points; within ${written(reach(5))}, 3 points.`;
 }
 
 export const order = {

@@ -13,10 +13,10 @@ export const running = (streak: readonly StreakDay[]) =>
 /** What became of the free days, the latest by name. */
 export function freeDaysNote(streak: readonly StreakDay[]): string {
 	if (streak.length === 0)
-		return 'Play the edition of the day and come back tomorrow. One day a week is free.';
+		return 'Play the edition of the day and come back tomorrow. You may miss one day a week.';
 	const free = streak.filter(({ isFree }) => isFree);
 	const last = free.at(-1);
-	if (!last) return `${counted(streak.length, 'day')} played. One day a week is free.`;
+	if (!last) return `${counted(streak.length, 'day')} played. You may miss one day a week.`;
 	return `${streak.length - free.length} played and ${counted(free.length, 'free day')}, the last on ${weekdayOf(last.day)} ${spokenDay(last.day)}.`;
 }
 

@@ -20,7 +20,7 @@ export function verdict(item: Item, { points, correct: isRight }: Mark, keyName:
 const NEARNESS: Readonly<Record<number, string>> = { 10: 'As good as exact', 7: 'Close', 3: 'Some way off' };
 
 function estimateVerdict(value: string, points: number): string {
-	return `${NEARNESS[points] ?? 'Far off'}: the article says ${value}. ${pointsOf(points)}`;
+	return `${NEARNESS[points] ?? 'Far off'}: the article says ${value}. You get ${pointsOf(points)}`;
 }
 
 /** What a player answered, in words that follow "You said"; undefined when nothing was answered. */

@@ -22,7 +22,7 @@ function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) =
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
 	const full = reach(1) > 0 ? `A menos de ${written(reach(1))}` : 'Con el número exacto';
-	return `${full} recibes 10 puntos; a menos de ${written(reach(2.5))}, 7; a menos de ${written(reach(5))}, 3.`;
+	return `${full} recibes 10 puntos; a menos de ${written(reach(2.5))}, 7 puntos; a menos de ${written(reach(5))}, 3 puntos.`;
 }
 
 export const order = {

@@ -12,10 +12,12 @@ export const running = (streak: readonly StreakDay[]) =>
 
 /** What became of the free days, the latest by name. */
 export function freeDaysNote(streak: readonly StreakDay[]): string {
-	if (streak.length === 0) return 'Juega la edición del día y vuelve mañana. Un día a la semana es libre.';
+	if (streak.length === 0)
+		return 'Juega la edición del día y vuelve mañana. Puedes faltar un día a la semana.';
 	const free = streak.filter(({ isFree }) => isFree);
 	const last = free.at(-1);
-	if (!last) return `${counted(streak.length, 'día jugado', 'días jugados')}. Un día a la semana es libre.`;
+	if (!last)
+		return `${counted(streak.length, 'día jugado', 'días jugados')}. Puedes faltar un día a la semana.`;
 	return `${counted(streak.length - free.length, 'día jugado', 'días jugados')} y ${counted(free.length, 'libre')}, el último el ${weekdayOf(last.day)} ${spokenDay(last.day)}.`;
 }
 

@@ -20,7 +20,7 @@ export function verdict(item: Item, { points, correct: isRight }: Mark, keyName:
 const NEARNESS: Readonly<Record<number, string>> = { 10: 'Como exacto', 7: 'Cerca', 3: 'Algo lejos' };
 
 function estimateVerdict(value: string, points: number): string {
-	return `${NEARNESS[points] ?? 'Muy lejos'}: el artículo dice ${value}. ${pointsOf(points)}`;
+	return `${NEARNESS[points] ?? 'Muy lejos'}: el artículo dice ${value}. Recibes ${pointsOf(points)}`;
 }
 
 /** What was answered, and the key, are told in the words of the quiz. */
