@@ -98,8 +98,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	reporter: [['line'], ['json', { outputFile: 'reports/playwright.json' }]],
 	fullyParallel: true,
-	// They wait more than they reckon.
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,

@@ -34,8 +34,8 @@ export const order = {
 	lifted: (text: string) => `${text}: lifted. Move it with the arrow keys, drop it with Space.`,
 	dropped: (text: string) => `${text}: dropped.`,
 	nowAt: (text: string, place: number, total: number) => `${text}: now ${place} of ${total}.`,
-	placeRight: 'Place right',
-	wasAt: (place: number) => `You had it in place ${place}`
+	placeRight: 'Right place',
+	wasAt: (place: number) => `You put it in place ${place}`
 };
 
 export const match = {
