@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { knownWeaknesses } from './audit';
 import { findBrowsers } from './e2e/find-browsers';
 import { add, closingLine, NOTHING, readPlaywright, readVitest, type Count } from './report';
 
-/** Everything that must hold before a change goes in, in order; a failure does not stop the rest. */
+/** Everything that must hold before a change goes in; a failure does not stop the rest. */
 const REPORTS = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' };
 const failures: string[] = [];
 let total = NOTHING;
@@ -14,20 +14,54 @@ function record(count: Count, failed: readonly string[]): void {
 	failures.push(...failed);
 }
 
+function programOf(command: string): readonly [string, readonly string[]] {
+	const [program = '', ...words] = command.split(' ');
+	return [`node_modules/.bin/${program}`, words];
+}
+
+function tellEnd(title: string, passed: boolean, started: number): boolean {
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`${passed ? 'passed' : 'FAILED'}: ${title}, ${seconds} s`);
+	return passed;
+}
+
+/** Runs a program alone; what it prints is seen at once. */
 function execute(title: string, command: string): boolean {
 	const started = performance.now();
 	console.log(`\n> ${title}: ${command}`);
-	const [program = '', ...words] = command.split(' ');
-	const { status } = spawnSync(`node_modules/.bin/${program}`, words, { stdio: 'inherit' });
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${title}, ${seconds} s`);
-	return status === 0;
+	const { status } = spawnSync(...programOf(command), { stdio: 'inherit' });
+	return tellEnd(title, status === 0, started);
 }
 
-function check(title: string, command: string): boolean {
-	const passed = execute(title, command);
+/** Runs a program beside others; what it prints is seen at its end, in one piece. */
+async function executeBeside(title: string, command: string): Promise<boolean> {
+	const started = performance.now();
+	const printed: Buffer[] = [];
+	const child = spawn(...programOf(command), { stdio: ['ignore', 'pipe', 'pipe'] });
+	child.stdout.on('data', (part: Buffer) => printed.push(part));
+	child.stderr.on('data', (part: Buffer) => printed.push(part));
+	const status = await new Promise<number | null>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', resolve);
+	});
+	console.log(`\n> ${title}: ${command}\n${Buffer.concat(printed).toString()}`);
+	return tellEnd(title, status === 0, started);
+}
+
+function recordCheck(title: string, passed: boolean): boolean {
 	record({ ...NOTHING, [passed ? 'passed' : 'failed']: 1 }, passed ? [] : [title]);
 	return passed;
+}
+
+const check = (title: string, command: string) => recordCheck(title, execute(title, command));
+
+/** Each lane runs its programs one after the other, beside the other lanes. */
+async function checkInLanes(lanes: readonly (readonly (readonly [string, string])[])[]): Promise<void> {
+	await Promise.all(
+		lanes.map(async (lane) => {
+			for (const [title, command] of lane) recordCheck(title, await executeBeside(title, command));
+		})
+	);
 }
 
 function tests(title: string, command: string, read: typeof readVitest): void {
@@ -70,13 +104,17 @@ function attempt(title: string, action: () => void): void {
 }
 
 rmSync('reports', { recursive: true, force: true });
-check('format', 'prettier --check --log-level warn .');
 check('kit files', 'svelte-kit sync');
-check('lint', 'eslint .');
-check('types', 'svelte-check --fail-on-warnings');
-check('types of the core', 'tsc -p src/core');
-check('types of the service worker', 'tsc -p src/service-worker');
-check('unused code', 'knip');
+await checkInLanes([
+	[['lint', 'eslint .']],
+	[
+		['format', 'prettier --check --log-level warn .'],
+		['types', 'svelte-check --fail-on-warnings'],
+		['types of the core', 'tsc -p src/core'],
+		['types of the service worker', 'tsc -p src/service-worker'],
+		['unused code', 'knip']
+	]
+]);
 weaknesses();
 attempt('unit tests', () =>
 	tests(

@@ -56,6 +56,7 @@ test('what 40 students sent makes the report that an independent count makes', a
 		meanOf(values.map((value) => value ** 2)) - meanOf(values) ** 2;
 	const k = columns.length;
 	const kr20 = (k / (k - 1)) * (1 - sumOf(columns.map(variance)) / variance(totals));
+	await page.getByText('How sure is this?').click();
 	await expect(page.getByText(`with a reliability of ${kr20.toFixed(2)} (KR-20`)).toBeVisible();
 	await expect(page.getByText('these figures swing widely')).toHaveCount(0);
 	await expect(page.getByText(`40 students, mean ${meanOf(totals).toFixed(1)} of 6`)).toBeVisible();

@@ -30,7 +30,7 @@ test('the edition of the day is played on three days of four: days run on, and t
 
 	await comeOn(page, 16);
 	await expect(
-		headline(page).getByText(/^Today \d+ of \d+\. The next edition is there tomorrow\.$/)
+		headline(page).getByText(/^You got \d+ of \d+ today\. The next edition comes tomorrow\.$/)
 	).toBeVisible();
 	await expect(page.getByText('1 day running')).toBeVisible();
 

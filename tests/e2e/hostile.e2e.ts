@@ -126,6 +126,6 @@ test('a game that the device refuses to keep is played to its result, and again'
 		await goOn(page);
 	}
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of \d+$/);
-	await page.getByRole('button', { name: 'Play it again' }).click();
+	await page.getByRole('button', { name: 'Play all of it again' }).click();
 	await expect(page.getByText(`Question 1 of ${total}`).first()).toBeVisible();
 });

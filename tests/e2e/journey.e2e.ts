@@ -25,7 +25,7 @@ test('a pasted article becomes a link that plays on another device with the serv
 
 	const reader = await freshProfile(phone);
 	await reader.goto(link);
-	await expect(reader.getByText('Made by someone we do not know.')).toBeVisible();
+	await expect(reader.getByText('Made by whoever sent it to you; Five Ws has not checked it.')).toBeVisible();
 	await reader.getByRole('button', { name: 'Play the quiz' }).click();
 	await answer(reader);
 	await readyOffline(reader);

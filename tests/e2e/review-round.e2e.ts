@@ -27,19 +27,20 @@ test('what was missed in two stories comes back the next day with its story’s 
 }) => {
 	test.setTimeout(120_000);
 	await page.goto('/review/');
-	await expect(page.getByRole('heading', { level: 1, name: 'Nothing is due today' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Nothing to go over today' })).toBeVisible();
 	await expect(page.getByText('Play a story first.')).toBeVisible();
 
 	await onDay(page, 16);
 	const missed = (await missSome(page, 'venezuela-2019')) + (await missSome(page, 'super-bowl-2016'));
 	expect(missed).toBeGreaterThan(2);
 	await page.getByRole('link', { name: 'Review and practice' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Nothing is due today' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Nothing to go over today' })).toBeVisible();
 	await expect(page.getByText(/The next one is due on 17\sNovember\s2026/)).toBeVisible();
 
 	await onDay(page, 17);
 	await page.goto('/');
-	await page.getByRole('link', { name: new RegExp(`^${missed}\\squestions to review`) }).click();
+	await page.getByRole('link', { name: new RegExp(`^Review ${Math.min(10, missed)}\\squestions`) }).click();
+	await page.getByText('Where they come from').click();
 	await expect(page.getByText(/^Two presidents, one country, 31\sJanuary\s2019$/)).toBeVisible();
 	await page.getByRole('button', { name: /^Review \d+\squestions/ }).click();
 	const { total } = await standing(page);

@@ -1,6 +1,7 @@
 import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
 import { answer, openToday } from './steps';
+import { storedBodies } from './stored';
 
 // A service worker would answer for the scripts that this test holds back.
 test.use({ serviceWorkers: 'block' });
@@ -13,7 +14,7 @@ test('what is chosen in the settings holds on every page from its first picture 
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
-	for (const choice of ['Larger', 'Dark', 'Further apart', 'Plain: the letters of my device'])
+	for (const choice of ['Larger', 'Dark', 'Further apart', 'The plain letters of my device'])
 		await page.getByRole('radio', { name: choice, exact: true }).check();
 	for (const choice of ['Take one wrong answer away', 'Offer to read questions and proofs aloud'])
 		await page.getByRole('checkbox', { name: choice }).check();
@@ -67,8 +68,11 @@ test('notes and pulses tell a right answer from another, notes only when they ar
 	await expect.poll(felt).toEqual([(await isRight()) ? [12] : [12, 60, 12]]);
 
 	await page.goto('/settings/');
-	await page.getByRole('checkbox', { name: 'Play notes when an answer is told' }).check();
-	await page.getByRole('checkbox', { name: 'Shake when an answer is told' }).uncheck();
+	await page.getByRole('checkbox', { name: 'Sounds' }).check();
+	await page.getByRole('checkbox', { name: 'Vibration' }).uncheck();
+	await expect
+		.poll(() => storedBodies(page, 'setting'))
+		.toEqual([expect.objectContaining({ sound: true, haptics: false })]);
 	await page.goto('/play/venezuela-2019/');
 	await answer(page);
 	await expect.poll(felt).toEqual((await isRight()) ? [523, 784] : [196]);

@@ -54,7 +54,7 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 	const other = await freshProfile(phone);
 	await other.goto(address);
 	await expectPreview(other, 'Monday’s quiz', 4);
-	await expect(other.getByText('Made by Ms Reed, whom we do not know.')).toBeVisible();
+	await expect(other.getByText('Made by Ms Reed; Five Ws has not checked it.')).toBeVisible();
 	await expect(
 		other.getByText(/The answers are told at the end\. Everyone gets the same order\./)
 	).toBeVisible();

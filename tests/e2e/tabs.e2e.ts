@@ -65,6 +65,8 @@ test('going back and forward in any phase loses no answer, counts none twice and
 
 	// At the result, which took the place of the game.
 	await page.goBack();
-	await expect(page.getByText(/^Today \d+ of \d+\. The next edition is there tomorrow\.$/)).toBeVisible();
+	await expect(
+		page.getByText(/^You got \d+ of \d+ today\. The next edition comes tomorrow\.$/)
+	).toBeVisible();
 	expect(await storedBodies(page, 'attempt')).toHaveLength(1);
 });

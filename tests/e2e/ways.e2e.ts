@@ -26,7 +26,7 @@ test('today’s edition is played against the clock, which runs on when the page
 	await expect(page).toHaveURL(/\/result\/#/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^0\s*of 10$/);
 	await page.goto('/');
-	await expect(page.getByText(/^Today 0 of 10/)).toBeVisible();
+	await expect(page.getByText(/^You got 0 of 10 today/)).toBeVisible();
 });
 
 test('two players at one device answer in turn, also after a reload, and see who was right', async ({
@@ -76,6 +76,6 @@ test('two players at one device answer in turn, also after a reload, and see who
 	// The games of the device do not count it.
 	expect(await storedBodies(page, 'duo')).toHaveLength(1);
 	expect(await storedBodies(page, 'attempt')).toHaveLength(0);
-	await page.getByRole('button', { name: 'Play it again' }).click();
+	await page.getByRole('button', { name: 'Play all of it again' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeVisible();
 });

@@ -77,19 +77,25 @@ export function shareRight({ right, asked }: WRecord): number | undefined {
 	return asked < FEWEST_FOR_SHARE ? undefined : right / asked;
 }
 
+/** A W with its share of right answers, 0–1. */
+export interface WShare {
+	readonly w: W;
+	readonly share: number;
+}
+
 /** The W that a player knows best and the one least, as far as the answers tell them apart. */
 export function bestAndWorst(
 	records: readonly WRecord[]
-): { readonly best: W; readonly worst: W } | undefined {
+): { readonly best: WShare; readonly worst: WShare } | undefined {
 	const told = records
-		.flatMap((record) => {
+		.flatMap((record): WShare[] => {
 			const share = shareRight(record);
 			return share === undefined ? [] : [{ w: record.w, share }];
 		})
 		.sort((one, other) => other.share - one.share);
 	const [best, worst] = [told[0], told.at(-1)];
 	if (!best || !worst || best.share - worst.share < APART) return undefined;
-	return { best: best.w, worst: worst.w };
+	return { best, worst };
 }
 
 /** One story or quiz over all its games. */

@@ -39,6 +39,12 @@ export function markOf(item: Item, answer: Answer | null): Mark {
 	}
 }
 
+/** How many entries of an order stand in their place, or how many pairs of a match are right, of how many. */
+export function partsRight(answer: Answer | null): { readonly right: number; readonly total: number } {
+	const parts = answer?.kind === 'order' ? answer.order : answer?.kind === 'match' ? answer.match : [];
+	return { right: parts.filter((part, place) => part === place).length, total: parts.length };
+}
+
 /** The same answer with fewer points: its options were seen. */
 export function markWithOptions({ points, correct }: Mark): Mark {
 	return { points: Math.min(points, POINTS_WITH_OPTIONS), correct };
@@ -67,5 +73,6 @@ function sharePutRight(order: readonly number[]): number {
 
 /** Of all lefts, how many have their own right: 0–1. */
 function shareMatched(match: readonly number[]): number {
-	return match.filter((right, left) => right === left).length / match.length;
+	const { right, total } = partsRight({ kind: 'match', match });
+	return right / total;
 }

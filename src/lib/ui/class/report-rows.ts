@@ -1,6 +1,6 @@
 import type { Item } from '../../../core/bank/item';
 import { keyText } from '../../../core/bank/item-parts';
-import type { Mark } from '../../../core/quiz/marking';
+import { type Mark, partsRight } from '../../../core/quiz/marking';
 import type { Answer } from '../../../core/quiz/response';
 import type { ChosenAttempt } from '../../../core/report/chosen-attempts';
 import type { ClassReport } from '../../../core/report/class-report';
@@ -32,9 +32,10 @@ export function cellText(answer: Answer | null, mark: Mark): string {
 		case 'number':
 			return String(mark.points);
 		case 'order':
-			return inPlace(answer.order);
-		case 'match':
-			return inPlace(answer.match);
+		case 'match': {
+			const { right, total } = partsRight(answer);
+			return `${right}/${total}`;
+		}
 		case undefined:
 			return byStudent.none;
 	}
@@ -75,10 +76,6 @@ export function reportRows(report: ClassReport): readonly (readonly (string | nu
 		figures('No answer', (place) => items[place]?.omitted ?? 0),
 		['Reliability (KR-20)', rounded(report.reliability)]
 	];
-}
-
-function inPlace(places: readonly number[]): string {
-	return `${places.filter((part, place) => part === place).length}/${places.length}`;
 }
 
 function rounded(value: number | null): string | number {

@@ -7,7 +7,7 @@ import type { W } from '../../../core/bank/item';
 export type StoryProgress =
 	| { readonly kind: 'not-played' }
 	| { readonly kind: 'open'; readonly position: number; readonly total: number }
-	| { readonly kind: 'finished'; readonly right: number; readonly total: number };
+	| { readonly kind: 'finished'; readonly game: PlayedGame };
 
 /** What the list of stories shows of one. */
 export interface StoryCard {
@@ -27,6 +27,8 @@ export interface StoryRow {
 	readonly href: string;
 	/** The page of other ways to play it. */
 	readonly waysHref: string;
+	/** The page of its result, once there is one. */
+	readonly resultHref?: string;
 	/** The number of its edition, and of today's the day. */
 	readonly number?: number;
 	readonly day?: CalendarDay;
@@ -42,6 +44,6 @@ export interface GamesSoFar {
 export function progressAt(quizId: string, { played, unfinished }: GamesSoFar): StoryProgress {
 	const open = unfinished.find((attempt) => attempt.quizId === quizId && isOpen(attempt));
 	if (open) return { kind: 'open', position: open.responses.length + 1, total: open.total };
-	const latest = played.find((game) => game.quizId === quizId);
-	return latest ? { kind: 'finished', right: latest.right, total: latest.total } : { kind: 'not-played' };
+	const game = played.find((one) => one.quizId === quizId);
+	return game ? { kind: 'finished', game } : { kind: 'not-played' };
 }

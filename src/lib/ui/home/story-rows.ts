@@ -10,21 +10,23 @@ export interface Now {
 	readonly today: CalendarDay | undefined;
 }
 
-/** The stories as home and archive list them: today's edition, the earlier ones, the rest. The folders are those of the pages of play, and of the pages of other ways to play. */
+/** The stories as home and archive list them: today's edition, the earlier ones, the rest. The folders are those of the pages named. */
 export function rowsOf(
 	stories: readonly StoryCard[],
 	{ games = { played: [], unfinished: [] }, today = '' }: Now,
-	folders: { readonly play: string; readonly ways: string }
+	folders: { readonly play: string; readonly ways: string; readonly result: string }
 ): readonly StoryRow[] {
 	const rowOf = ({ story, number, day }: Placed<StoryCard>): StoryRow => {
 		const counted = day === undefined ? games : ofEdition(games, day);
 		const edition = day === undefined ? '' : `#edition=${day}`;
 		const addressIn = (folder: string) => `${folder}${story.slug}/${edition}`;
+		const progress = progressAt(story.quizId, counted);
 		return {
 			story,
-			progress: progressAt(story.quizId, counted),
+			progress,
 			href: addressIn(folders.play),
 			waysHref: addressIn(folders.ways),
+			...(progress.kind === 'finished' ? { resultHref: `${folders.result}#${progress.game.attemptId}` } : {}),
 			...(number === undefined ? {} : { number }),
 			...(day === undefined ? {} : { day })
 		};

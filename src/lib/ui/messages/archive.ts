@@ -1,3 +1,2 @@
 export const title = 'Archive';
-export const intro =
-	'Every story has its day in turn. An earlier edition can be played at any time; it does not count for days in a row.';
+export const intro = 'Play any earlier edition. Only the edition of the day counts for your days in a row.';

@@ -5,8 +5,14 @@ import { wordOf } from './frame';
 
 export const title = 'Class results';
 export const description = 'The results of your class, opened on your device and kept there.';
-export const promise =
-	'Students send their results to you as codes that only you can open. They are opened and kept on this device; nothing is sent anywhere.';
+export const promise = 'Your students need no account, and nothing goes to a server.';
+/** How results come from the students to this page. */
+export const steps = [
+	'Name a class here.',
+	'Share a quiz, and choose the class there.',
+	'Each student gets a code at the end and sends it to you by message or mail. Only this device can open it.',
+	'Add the codes here: you see which questions were hard, and what each student answered.'
+];
 export const opening = 'Opening your classes';
 export const closed =
 	'This device does not let the page read what it keeps. Close other tabs of this site, or leave private browsing, and load the page again.';
@@ -18,7 +24,7 @@ export const newClass = {
 	make: 'Make the class',
 	more: 'Another class, or one from another device',
 	import: 'A class from another device',
-	importHelp: 'Open its key file, or the results file that you saved there.'
+	importHelp: 'Open the file that you saved there: its key, or its results.'
 };
 export const classProblems = {
 	'no-name': 'Give the class a name first.',
@@ -102,6 +108,7 @@ export function strengthWord(discrimination: number | null): string {
 export const wrongWay =
 	'Strong students missed it more often than weak ones: see whether its answer is right and clear.';
 
+export const howSure = 'How sure is this?';
 export const reliability = (value: number) =>
 	value <= 0
 		? `The whole quiz does not tell strong students from weak ones (reliability ${decimal(value, 2)}, KR-20).`

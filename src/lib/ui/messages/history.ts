@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../core/base/calendar-day';
 import { bestAndWorst, type WRecord } from '../../../core/progress/played';
-import { counted, monthNames, spokenDay } from './format';
+import { counted, monthNames, percent, spokenDay } from './format';
 import { wordOf } from './frame';
 
 export const title = 'History';
@@ -25,19 +25,26 @@ export const calendar = {
 	before: 'The month before',
 	after: 'The month after',
 	free: 'free',
-	note: 'The number is how many were right. Dashed: a free day.',
+	note: 'The number is how many you had right.',
+	noteFree: 'Dashed: a free day.',
 	day: (day: CalendarDay, right: number, total: number) => `${spokenDay(day)}: ${right} of ${total}`
 };
+
+/** From this share of right answers on a player is called sharp. */
+const SHARP = 0.7;
 
 /** What a player is sharp on and what not, as far as the answers allow. */
 export function overTimeTitle(records: readonly WRecord[]): string {
 	const found = bestAndWorst(records);
-	return found ? `Sharp on ${wordOf[found.best]}, vague on ${wordOf[found.worst]}` : 'Your Five Ws so far';
+	if (!found) return 'Your Five Ws so far';
+	const { best, worst } = found;
+	if (best.share >= SHARP) return `Sharp on ${wordOf[best.w]}, vague on ${wordOf[worst.w]}`;
+	return `Best on ${wordOf[best.w]} (${percent(best.share)}), least on ${wordOf[worst.w]} (${percent(worst.share)})`;
 }
 
 export function overTimeNote(records: readonly WRecord[]): string {
 	const asked = records.reduce((sum, record) => sum + record.asked, 0);
-	return `Your ${counted(asked, 'answer')} so far. One line is a twentieth; of fewer than five answers no share is told.`;
+	return `Your ${counted(asked, 'answer')} so far. One line is 5\u00a0%. A word has no figure before its fifth answer.`;
 }
 
 export const latest = {

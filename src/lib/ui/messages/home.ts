@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../core/base/calendar-day';
-import { counted, numberWord, spokenDay } from './format';
+import { capitalised, counted, numberWord, spokenDay } from './format';
 import { weekdayOf } from './streak';
 
 export const title = 'The news, as questions';
@@ -12,16 +12,19 @@ export const numbered = (number: number) => `No.\u00a0${number}`;
 export const start = (questions: number) => `Start today’s ${numberWord(questions)}`;
 export const goOn = (position: number, total: number) => `Question ${position} of ${total}, go on`;
 export const playAgain = 'Play it again';
+export const seeResult = 'See today’s result';
 /** What a player reads who has played the edition of the day. */
 export const playedToday = (right: number, total: number) =>
-	`Today ${right} of ${total}. The next edition is there tomorrow.`;
+	`You got ${right} of ${total} today. The next edition comes tomorrow.`;
 export const scored = (right: number, total: number) => `${right} of ${total}`;
-export const notPlayed = 'Not played';
-/** About 25 seconds a question, as slow readers take. */
-export const takes = (questions: number) =>
-	`About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;
-export const storyOf = (day: string) => `Story of ${spokenDay(day)}.`;
+export const asks = (questions: number) => counted(questions, 'question');
+/** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
+export const whatItIs = (questions: number, published: string | undefined) =>
+	`${capitalised(numberWord(questions))} ${questions === 1 ? 'question' : 'questions'} on a story${published === undefined ? '' : ` of ${spokenDay(published)}`}, each answer with its proof. About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;
+export const storyOf = (day: string) => `Story of ${spokenDay(day)}`;
 export const profileLabel = 'How many questions of each kind';
+/** Under the profile before a game. */
+export const profileNote = 'A line is a question: inked when you get it.';
 
 export const noStories = 'No story is published yet. You can make a quiz from any article.';
 export const make = {

@@ -6,8 +6,9 @@ export const estimate = {
 	more: 'A step more',
 	slider: 'Your estimate on the scale',
 	untouched: 'not set yet',
+	howTo: 'Type a number or drag the ring. The nearer you are, the more points: 10, 7 or 3.',
 	points:
-		'The nearer the better. If the true number lies under the tall step you get 10 points, under the middle step 7, under the low one 3.',
+		'If the true number lies under the tall step you get 10 points, under the middle step 7, under the low one 3.',
 	problem: {
 		'not-a-number': () => 'Type a number, such as 40 or 2.5.',
 		outside: (least: string, most: string) => `Type a number from ${least} to ${most}.`
@@ -25,6 +26,9 @@ function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) =
 	return `${full} you get 10 points; within ${written(reach(2.5))}, 7 points; within ${written(reach(5))}, 3 points.`;
 }
 
+/** `1st`. */
+const ordinal = (place: number) => `${place}${['th', 'st', 'nd', 'rd'][place] ?? 'th'}`;
+
 export const order = {
 	earliest: 'Earliest',
 	latest: 'Latest',
@@ -35,7 +39,7 @@ export const order = {
 	dropped: (text: string) => `${text}: dropped.`,
 	nowAt: (text: string, place: number, total: number) => `${text}: now ${place} of ${total}.`,
 	placeRight: 'Right place',
-	wasAt: (place: number) => `You put it in place ${place}`
+	wasAt: (place: number) => `You put it ${ordinal(place)}`
 };
 
 export const match = {

@@ -28,7 +28,7 @@ export const linkProblems: Readonly<Record<LinkProblem, Sentence>> = {
 	},
 	damaged: {
 		title: 'This link is damaged',
-		text: `It holds characters or parts that no quiz link holds. ${ask} ${kept}`
+		text: `A part of it was changed on the way, as some messengers do, so the quiz does not open. ${ask} ${kept}`
 	},
 	'too-long': {
 		title: 'This link is too long',

@@ -9,7 +9,7 @@ export const form = {
 	textHelp:
 		'Paste one news article in English, as words or as a web page, or drop a file here. Names, numbers and dates make good questions.',
 	file: 'Or open a file: text, Markdown or a web page',
-	bookmarklet: 'A button for any news page',
+	bookmarklet: 'Add a bookmark that sends any news page here',
 	about: 'Title, publisher, address and date',
 	aboutHelp: 'Left empty, they are read from the article where it says them.',
 	title: 'Title',

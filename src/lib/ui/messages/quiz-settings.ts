@@ -1,27 +1,24 @@
 import type { Quiz } from '../../../core/quiz/quiz';
 import { counted } from './format';
 
-/** How a quiz is played, in short sentences: what a maker checks and a player reads before it begins. */
-export function settingsInWords({
-	settings,
-	resultsTo
-}: Pick<Quiz, 'settings' | 'resultsTo'>): readonly string[] {
-	const { shuffle, feedback, minutes, asksName } = settings;
-	return [
+/** How a quiz is played, in short facts: what a maker checks and a player reads before it begins. */
+export function settingsInWords({ shuffle, feedback, minutes }: Quiz['settings']): string {
+	const facts = [
 		feedbackInWords[feedback],
-		shuffle ? 'Each player gets another order.' : 'Everyone gets the same order.',
-		minutes === undefined ? 'There is no time limit.' : `The time limit is ${counted(minutes, 'minute')}.`,
-		...(resultsTo === undefined ? [] : [resultInWords(asksName ?? false)])
+		shuffle ? 'Another order for each player' : 'The same order for all',
+		minutes === undefined ? 'No time limit' : `Time limit ${counted(minutes, 'minute')}`
 	];
+	return facts.join(' · ');
 }
 
 const feedbackInWords = {
-	each: 'The answer is told after each question.',
-	end: 'The answers are told at the end.',
-	none: 'This is a test: the answers are told later, by whoever made it.'
+	each: 'Answers after each question',
+	end: 'Answers at the end',
+	none: 'A test: whoever made it tells the answers later'
 } as const;
 
-function resultInWords(asksName: boolean): string {
+/** What a player can do with the result of a quiz for a class. */
+export function resultInWords({ asksName }: Quiz['settings']): string {
 	return asksName
 		? 'You can send your result, with your name, to whoever made it. Only they can read it.'
 		: 'You can send your result to whoever made it. Only they can read it.';

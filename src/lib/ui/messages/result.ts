@@ -3,6 +3,8 @@ import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
 export const ofTotal = (total: number) => `of ${total}`;
+/** Of a W that no question asks for. */
+export const none = 'none';
 export const rightOf = (right: number, asked: number) => `${right} of ${asked}`;
 
 /** One kind line for a score; it never compares with other people. */
@@ -17,8 +19,9 @@ export function toneLine(right: number, total: number): string {
 	return `None yet, and now you have the proof of each. ${back}`;
 }
 
-export const againMissed = (missed: number) => `Again: only the ${missed} I missed`;
-export const againMissedOne = 'Again: only the one I missed';
+export const againMissed = (missed: number) => `Play the ${missed} missed again`;
+export const againMissedOne = 'Play the one missed again';
+export const toShare = 'Share';
 /** What there is to come back for; nothing after a game without misses that was no edition. */
 export function tomorrow(isEdition: boolean, missed: number): string {
 	if (isEdition && missed > 0) return 'Tomorrow there is a new edition, and what you missed comes back.';
@@ -26,7 +29,7 @@ export function tomorrow(isEdition: boolean, missed: number): string {
 	return missed > 0 ? 'What you missed comes back tomorrow.' : '';
 }
 export const toReview = 'Review and practice';
-export const playAgain = 'Play it again';
+export const playAgain = 'Play all of it again';
 export const source = 'The source';
 export const readStory = 'Read the story';
 export const readSource = (publisher: string) => `Read it at ${publisher}`;
@@ -43,7 +46,6 @@ export function profileNote(figures: readonly WRecord[]): string {
 	const single = figures.filter((f) => f.asked === 1).map((f) => wordOf[f.w]);
 	const ink = 'One line is one question: inked when you had it.';
 	if (single.length === 0) return ink;
-	if (single.length > 2) return `${ink} Some had one only, too few to say more.`;
 	const had = single.length === 1 ? 'had one' : 'had one each';
 	return `${ink} ${listed(single, 'and')} ${had}, too few to say more.`;
 }

@@ -152,15 +152,15 @@ export const audit = {
 	paragraphs: 'Spread over the article',
 	paragraphsAsked: (asked: number, total: number) =>
 		asked === total ? `All ${counted(total, 'paragraph')}` : `${asked} of ${counted(total, 'paragraph')}`,
-	guess: 'Blind guessing',
+	guess: 'Without the story',
 	guessed,
 	remarks: 'To look at',
-	noRemarks: 'Nothing',
-	level: 'Reading level (Flesch–Kincaid, English)',
+	noRemarks: 'Nothing found',
+	level: 'Reading level, in school years (Flesch–Kincaid)',
 	grades: (article: number | undefined, questions: number | undefined) =>
 		[
-			...(article === undefined ? [] : [`Article: school year ${shownGrade(article)}`]),
-			...(questions === undefined ? [] : [`questions: ${shownGrade(questions)}`])
+			...(article === undefined ? [] : [`article ${shownGrade(article)}`]),
+			...(questions === undefined ? [] : [`questions ${shownGrade(questions)}`])
 		].join(', ')
 };
 
@@ -171,9 +171,9 @@ function guessed(guess: BlindGuess): string {
 		case 'nothing-to-guess':
 			return 'No question with answers to choose from';
 		case 'no-better':
-			return `No better than chance (${percent(guess.chance)})`;
+			return `Guessing gets ${percent(guess.chance)} right, as chance has it`;
 		case 'better':
-			return `Who takes ${guessers[guess.strategy]} gets ${percent(guess.share)}; chance gives ${percent(guess.chance)}`;
+			return `Always taking ${guessers[guess.strategy]} gets ${percent(guess.share)} right; chance gives ${percent(guess.chance)}`;
 	}
 }
 

@@ -5,8 +5,9 @@ export const description = 'The questions you missed come back, days apart, unti
 
 export const due = {
 	title: (count: number) =>
-		count === 0 ? 'Nothing is due today' : `${counted(count, 'question')} due today`,
+		count === 0 ? 'Nothing to go over today' : `${counted(count, 'question')} to go over today`,
 	how: 'What you missed comes back the next day, then at longer and longer intervals, until it stays.',
+	more: (count: number) => `${counted(count, 'more question')} can wait.`,
 	none: 'Play a story first. What you miss in it will come back here.',
 	next: (at: number) => `The next one is due on ${spokenMoment(at)}.`,
 	start: (count: number) => `Review ${counted(count, 'question')}`,
@@ -16,7 +17,7 @@ export const due = {
 export const practice = {
 	title: 'Practice',
 	how: (count: number) =>
-		`Ten at most of the ${counted(count, 'question')} your games have asked: first those you missed, then those from longest ago. No clock.`,
+		`Up to ten of the ${counted(count, 'question')} you were asked, missed ones first. No clock.`,
 	all: 'All Ws',
 	of: 'Practise'
 };
@@ -28,4 +29,4 @@ export const stories = {
 };
 
 export const opening = 'Opening your questions';
-export const dueLink = (count: number) => `${counted(count, 'question')} to review`;
+export const dueLink = due.start;

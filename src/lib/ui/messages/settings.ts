@@ -19,7 +19,7 @@ export const reading = 'Reading';
 export const text = words<'normal' | 'large' | 'larger'>({
 	legend: 'Text size',
 	choices: [
-		['normal', 'As my browser has it'],
+		['normal', 'As in my browser'],
 		['large', 'Large'],
 		['larger', 'Larger']
 	]
@@ -34,14 +34,14 @@ export const spacing = words<'normal' | 'wide'>({
 export const face = words<'print' | 'plain'>({
 	legend: 'Typeface',
 	choices: [
-		['print', 'As in print'],
-		['plain', 'Plain: the letters of my device']
+		['print', 'Newsprint, with serifs'],
+		['plain', 'The plain letters of my device']
 	]
 });
 export const theme = words<'device' | 'light' | 'dark'>({
 	legend: 'Light or dark',
 	choices: [
-		['device', 'As my device has it'],
+		['device', 'As on my device'],
 		['light', 'Light'],
 		['dark', 'Dark']
 	]
@@ -73,15 +73,15 @@ export const aloud = {
 	help: 'With the voice of your device.'
 };
 export const sound = {
-	label: 'Play notes when an answer is told',
-	help: 'Two notes up for a right one, one low note for another.'
+	label: 'Sounds',
+	help: 'Two notes up for a right answer, one low note for another.'
 };
 export const haptics = {
-	label: 'Shake when an answer is told',
-	help: 'Once for a right one, twice for another. Not where your device asks for less motion.'
+	label: 'Vibration',
+	help: 'Once for a right answer, twice for another. Not where your device asks for less motion.'
 };
 export const keys = {
-	label: 'Single keys answer',
+	label: 'Keyboard shortcuts',
 	help: '1–4 and A–D choose, Enter goes on, ? lists the keys, Esc leaves.'
 };
 
@@ -94,7 +94,7 @@ export const squares = words<'ink' | 'colours'>({
 	]
 });
 export const goal = words<WeeklyGoal>({
-	legend: 'Days a week you mean to play',
+	legend: 'Weekly goal',
 	choices: [
 		[0, 'No goal'],
 		[3, '3 days'],

@@ -49,10 +49,12 @@ export const shareResult = {
 	copy: 'Copy',
 	copyWords: 'Copy as words',
 	picture: 'Save as a picture',
+	asText: 'As text',
 	outcomes: {
 		copied: 'Copied: paste it where you like.',
 		words: 'Copied as words: paste it where you like.',
-		'not-copied': 'The browser did not let the page copy. Mark the text above and copy it yourself.',
+		'not-copied':
+			'The browser did not let the page copy. Open “As text” below, mark it and copy it yourself.',
 		sent: 'Handed to your device to send.',
 		'not-possible': 'This browser has no way to send. Copy the result and paste it where you want.',
 		saved: 'The picture is in your downloads.',

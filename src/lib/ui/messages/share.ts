@@ -36,7 +36,7 @@ export const share = {
 		'The whole quiz: its questions, its answers and the sentences that prove them. It is sent to no server and kept nowhere else, so nobody can take it back. Whoever has the link can play it; someone skilled can read the answers out of it.',
 	holdsOfTest:
 		'The questions and options of the test, without the answers: nobody can find them in it before you give them out. It is sent to no server and kept nowhere else.',
-	cuts: 'What cuts links',
+	cuts: 'Where long links get cut off',
 	cutsText:
 		'A text message of a phone often cuts after a few hundred characters, some messengers after about 2,000, a few e-mail programs break long lines. A cut link never opens as another quiz: it says that it is cut off. The QR code and the file are never cut.'
 };
@@ -44,10 +44,9 @@ export const share = {
 /** Where results go, told to the maker; a quiz of somebody else's class has no name here. */
 export function receiverInWords(
 	className: string | undefined,
-	quiz: Pick<Quiz, 'settings' | 'resultsTo'> | undefined
+	quiz: Pick<Quiz, 'settings' | 'resultsTo'>
 ): string {
-	if (quiz?.resultsTo === undefined)
-		return 'Results stay with the players. To get them, choose your class below.';
+	if (quiz.resultsTo === undefined) return 'Results stay with the players.';
 	const names = quiz.settings.asksName === true ? ', with names' : '';
 	return `Results go to ${className === undefined ? 'the class it was made for' : `“${className}”`}${names}.`;
 }

@@ -3,13 +3,13 @@ import { counted, spokenDay } from './format';
 /** What a player reads of a quiz that someone shared, before its first question. */
 export const preview = {
 	kicker: 'A quiz was shared with you',
-	unknownMaker: 'Made by someone we do not know.',
-	maker: (name: string) => `Made by ${name}, whom we do not know.`,
+	unknownMaker: 'Made by whoever sent it to you; Five Ws has not checked it.',
+	maker: (name: string) => `Made by ${name}; Five Ws has not checked it.`,
+	whatItIs: 'Five Ws asks about the news, and proves each answer with a sentence of the story.',
 	whereItIs: {
 		link: 'The quiz is inside the link: nothing was sent to a server.',
 		file: 'The quiz is inside the file: nothing was sent to a server.'
 	},
-	how: 'How it is played',
 	questions: (count: number) => counted(count, 'question'),
 	source: (publisher: string) => `From ${publisher}`,
 	storyOf: (day: string) => `Story of ${spokenDay(day)}`,

@@ -16,7 +16,7 @@ export function freeDaysNote(streak: readonly StreakDay[]): string {
 		return 'Play the edition of the day and come back tomorrow. You may miss one day a week.';
 	const free = streak.filter(({ isFree }) => isFree);
 	const last = free.at(-1);
-	if (!last) return `${counted(streak.length, 'day')} played. You may miss one day a week.`;
+	if (!last) return 'You may miss one day a week.';
 	return `${streak.length - free.length} played and ${counted(free.length, 'free day')}, the last on ${weekdayOf(last.day)} ${spokenDay(last.day)}.`;
 }
 

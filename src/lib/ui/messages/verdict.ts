@@ -1,21 +1,31 @@
 import type { Item } from '../../../core/bank/item';
 import { keyText } from '../../../core/bank/item-parts';
-import { FULL_POINTS, type Mark } from '../../../core/quiz/marking';
+import { FULL_POINTS, markOf, partsRight } from '../../../core/quiz/marking';
 import type { Answer } from '../../../core/quiz/response';
-import { bound } from './format';
+import { bound, capitalised, numberWord } from './format';
 
 export const correct = 'Correct';
 
 const notCorrect = (answer: string) => `Not correct. The answer: ${answer.replace(/\.$/, '')}.`;
-const pointsOf = (points: number) => `${points} of ${FULL_POINTS} points.`;
+/** Points that no line break parts from their number. */
+const pointsOf = (points: number) => `${points} of ${FULL_POINTS} points.`.replaceAll(' ', '\u00a0');
 
 /** The verdict on an answer in one sentence; `keyName` is what stands for the right option, its words or its letter. */
-export function verdict(item: Item, { points, correct: isRight }: Mark, keyName: string): string {
+export function verdict(item: Item, answer: Answer | null, keyName: string): string {
+	const { points, correct: isRight } = markOf(item, answer);
 	if (item.kind === 'estimate') return estimateVerdict(bound(keyText(item)), points);
-	if (item.kind === 'order') return isRight ? correct : `Not in order yet: ${pointsOf(points)}`;
-	if (item.kind === 'match') return isRight ? correct : `Not all pairs are right: ${pointsOf(points)}`;
-	return isRight ? correct : notCorrect(keyName);
+	if (isRight) return correct;
+	const { right, total } = partsRight(answer);
+	if (item.kind === 'order') return `${partsOf(right, total)} in the right place: ${pointsOf(points)}`;
+	if (item.kind === 'match') return `${partsOf(right, total)} right: ${pointsOf(points)}`;
+	return notCorrect(keyName);
 }
+
+/** `One of four is`, `None of the three is`. */
+const partsOf = (right: number, total: number) =>
+	right === 0
+		? `None of the ${numberWord(total)} is`
+		: `${capitalised(numberWord(right))} of ${numberWord(total)} ${right === 1 ? 'is' : 'are'}`;
 
 const NEARNESS: Readonly<Record<number, string>> = { 10: 'As good as exact', 7: 'Close', 3: 'Some way off' };
 

@@ -7,7 +7,7 @@ export const opening = 'Opening the story';
 export const clock = {
 	title: 'Against the clock',
 	how: (questions: number) =>
-		`All ${numberWord(questions)} questions in the time you choose. The clock starts with the game and runs on when you close the page; what you do not get to counts as missed.`,
+		`All ${numberWord(questions)} questions in the time you choose. The clock runs on when you leave the page. What you do not reach counts as missed.`,
 	legend: 'Time',
 	minutes: (minutes: number) => counted(minutes, 'minute'),
 	start: 'Start the clock',
@@ -17,8 +17,8 @@ export const clock = {
 export const two = {
 	title: 'Two players, one device',
 	how: 'You answer each question in turn and hand the device over. When both have answered, you see who was right. Neither counts in your history.',
-	first: 'First player',
-	second: 'Second player',
+	first: 'Name of the first player, if you like',
+	second: 'Name of the second player, if you like',
 	defaults: ['Player 1', 'Player 2'],
 	start: 'Start the game of two',
 	goOn: 'Go on with your game of two',

@@ -10,11 +10,11 @@ export interface AnsweredItem {
 	readonly correct: boolean;
 }
 
-/** Every item of a quiz with its answer: answered ones in the order of the game, then those left out. */
+/** Every item of a quiz with its answer, in the order of the quiz, as the squares to share are. */
 export function answeredItems(quiz: Quiz, responses: readonly Response[]): readonly AnsweredItem[] {
-	const answered = responses.flatMap(({ itemId, chosen, points = 0, correct = false }) =>
-		quiz.items.filter((item) => item.id === itemId).map((item) => ({ item, chosen, points, correct }))
-	);
-	const leftOut = quiz.items.filter((item) => responses.every(({ itemId }) => itemId !== item.id));
-	return [...answered, ...leftOut.map((item) => ({ item, chosen: null, points: 0, correct: false }))];
+	return quiz.items.map((item) => {
+		const response = responses.find(({ itemId }) => itemId === item.id);
+		const { chosen = null, points = 0, correct = false } = response ?? {};
+		return { item, chosen, points, correct };
+	});
 }

@@ -1,3 +1,2 @@
 export const title = 'Archivo';
-export const intro =
-	'Cada historia tiene su día. Una edición anterior se puede jugar cuando quieras; no cuenta para los días seguidos.';
+export const intro = 'Juega cualquier edición anterior. Solo la del día cuenta para tus días seguidos.';

@@ -2,7 +2,7 @@ import type { Baselines } from '../../../../core/progress/baselines';
 import { counted } from './format';
 import { guessers } from './guessers';
 
-export const title = 'Junto a tu puntuación';
+export const title = 'Lo que da adivinar';
 
 /** What the score is worth: what is had of the same questions by who never read the story. */
 export function baselineLines({ asked, right, chance, best }: Baselines): readonly string[] {

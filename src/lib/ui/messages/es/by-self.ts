@@ -1,8 +1,15 @@
+import type { W } from '../../../../core/bank/item';
+
 export const bySelf = {
 	label: 'Tu respuesta',
-	forgiving: 'Basta el apellido, y los pequeños errores no importan.',
+	/** What is let through, by what is asked. */
+	forgiving: (w: W) => {
+		if (w === 'who') return 'Basta el apellido, y los pequeños errores no importan.';
+		if (w === 'how-many') return 'Con cifras o con palabras en inglés: 3,000,000 o three million.';
+		return 'Los pequeños errores no importan.';
+	},
 	check: 'Comprobar la respuesta',
 	showOptions: 'Mostrar las opciones',
-	points: 'Diez puntos sin las opciones, cinco con ellas.',
+	points: 'Sin las opciones vale diez puntos, con ellas cinco.',
 	missing: 'Primero escribe tu respuesta o muestra las opciones.'
 };

@@ -5,8 +5,14 @@ import { wordOf } from './frame';
 
 export const title = 'Resultados de la clase';
 export const description = 'Los resultados de tu clase, abiertos y guardados en tu dispositivo.';
-export const promise =
-	'Tus estudiantes te envían sus resultados como códigos que solo tú puedes abrir. Se abren y se guardan en este dispositivo; no se envía nada a ninguna parte.';
+export const promise = 'Tus estudiantes no necesitan cuenta, y no se envía nada a ningún servidor.';
+/** How results come from the students to this page. */
+export const steps = [
+	'Ponle aquí un nombre a la clase.',
+	'Comparte un cuestionario y elige allí la clase.',
+	'Cada estudiante recibe al final un código y te lo envía por mensaje o correo. Solo este dispositivo puede abrirlo.',
+	'Añade los códigos aquí: verás qué preguntas fueron difíciles y qué respondió cada estudiante.'
+];
 export const opening = 'Abriendo tus clases';
 export const closed =
 	'Este dispositivo no deja que la página lea lo que guarda. Cierra otras pestañas de este sitio, o sal de la navegación privada, y vuelve a cargar la página.';
@@ -18,7 +24,7 @@ export const newClass = {
 	make: 'Crear la clase',
 	more: 'Otra clase, o una de otro dispositivo',
 	import: 'Una clase de otro dispositivo',
-	importHelp: 'Abre su archivo de clave, o el archivo de resultados que guardaste allí.'
+	importHelp: 'Abre el archivo que guardaste allí: su clave o sus resultados.'
 };
 export const classProblems = {
 	'no-name': 'Dale primero un nombre a la clase.',
@@ -105,6 +111,7 @@ export function strengthWord(discrimination: number | null): string {
 export const wrongWay =
 	'Los estudiantes fuertes la fallaron más que los débiles: mira si su respuesta es correcta y clara.';
 
+export const howSure = '¿Hasta qué punto es seguro?';
 export const reliability = (value: number) =>
 	value <= 0
 		? `El cuestionario entero no distingue a los estudiantes fuertes de los débiles (fiabilidad ${decimal(value, 2)}, KR-20).`

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../../core/base/calendar-day';
 import { bestAndWorst, type WRecord } from '../../../../core/progress/played';
-import { counted, monthNames, spokenDay } from './format';
+import { counted, monthNames, percent, spokenDay } from './format';
 import { wordOf } from './frame';
 
 export const title = 'Historial';
@@ -27,21 +27,26 @@ export const calendar = {
 	before: 'El mes anterior',
 	after: 'El mes siguiente',
 	free: 'libre',
-	note: 'El número dice cuántas acertaste. Con trazo discontinuo: un día libre.',
+	note: 'El número dice cuántas acertaste.',
+	noteFree: 'Con trazo discontinuo: un día libre.',
 	day: (day: CalendarDay, right: number, total: number) => `${spokenDay(day)}: ${right} de ${total}`
 };
+
+/** From this share of right answers on a player is called sharp. */
+const SHARP = 0.7;
 
 /** What a player is sharp on and what not, as far as the answers allow. */
 export function overTimeTitle(records: readonly WRecord[]): string {
 	const found = bestAndWorst(records);
-	return found
-		? `Buen ojo para «${wordOf[found.best]}», menos para «${wordOf[found.worst]}»`
-		: 'Tus cinco preguntas hasta ahora';
+	if (!found) return 'Tus cinco preguntas hasta ahora';
+	const { best, worst } = found;
+	if (best.share >= SHARP) return `Buen ojo para «${wordOf[best.w]}», menos para «${wordOf[worst.w]}»`;
+	return `Lo mejor, «${wordOf[best.w]}» (${percent(best.share)}); lo que menos, «${wordOf[worst.w]}» (${percent(worst.share)})`;
 }
 
 export function overTimeNote(records: readonly WRecord[]): string {
 	const asked = records.reduce((sum, record) => sum + record.asked, 0);
-	return `${counted(asked, 'respuesta')} hasta ahora. Una línea es la vigésima parte; con menos de cinco respuestas no se dice ningún porcentaje.`;
+	return `${counted(asked, 'respuesta')} hasta ahora. Una línea es el 5\u00a0%. Hasta la quinta respuesta no hay porcentaje.`;
 }
 
 export const latest = {

@@ -13,16 +13,19 @@ export const start = (questions: number) =>
 	questions === 1 ? 'Empezar con la de hoy' : `Empezar con las ${numberWord(questions)} de hoy`;
 export const goOn = (position: number, total: number) => `Pregunta ${position} de ${total}, seguir`;
 export const playAgain = 'Jugar otra vez';
+export const seeResult = 'Ver el resultado de hoy';
 /** What a player reads who has played the edition of the day. */
 export const playedToday = (right: number, total: number) =>
-	`Hoy, ${right} de ${total}. La próxima edición llega mañana.`;
+	`Hoy acertaste ${right} de ${total}. La próxima edición llega mañana.`;
 export const scored = (right: number, total: number) => `${right} de ${total}`;
-export const notPlayed = 'Sin jugar';
-/** About 25 seconds a question, as slow readers take. */
-export const takes = (questions: number) =>
-	`Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;
-export const storyOf = (day: string) => `Historia del ${spokenDay(day)}.`;
+export const asks = (questions: number) => counted(questions, 'pregunta');
+/** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
+export const whatItIs = (questions: number, published: string | undefined) =>
+	`${questions === 1 ? 'Una pregunta' : `${capitalised(numberWord(questions))} preguntas`} sobre una historia${published === undefined ? '' : ` del ${spokenDay(published)}`}, cada respuesta con su prueba. Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;
+export const storyOf = (day: string) => `Historia del ${spokenDay(day)}`;
 export const profileLabel = 'Cuántas preguntas hay de cada tipo';
+/** Under the profile before a game. */
+export const profileNote = 'Una línea es una pregunta: con tinta si la aciertas.';
 
 export const noStories =
 	'Todavía no hay ninguna historia publicada. Puedes crear un cuestionario con cualquier artículo.';

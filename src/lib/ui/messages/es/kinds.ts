@@ -6,8 +6,9 @@ export const estimate = {
 	more: 'Un paso más',
 	slider: 'Tu cálculo en la escala',
 	untouched: 'sin elegir todavía',
+	howTo: 'Escribe un número o arrastra el anillo. Cuanto más cerca, más puntos: 10, 7 o 3.',
 	points:
-		'Cuanto más cerca, mejor. Si el número verdadero cae bajo el escalón alto recibes 10 puntos; bajo el mediano, 7; bajo el bajo, 3.',
+		'Si el número verdadero cae bajo el escalón alto recibes 10 puntos; bajo el mediano, 7; bajo el bajo, 3.',
 	problem: {
 		'not-a-number': () => 'Escribe un número, como 40 o 2.5.',
 		outside: (least: string, most: string) => `Escribe un número entre ${least} y ${most}.`
@@ -36,7 +37,7 @@ export const order = {
 	dropped: (text: string) => `${text}: soltado.`,
 	nowAt: (text: string, place: number, total: number) => `${text}: ahora en el puesto ${place} de ${total}.`,
 	placeRight: 'Bien puesto',
-	wasAt: (place: number) => `Lo tenías en el puesto ${place}`
+	wasAt: (place: number) => `Lo pusiste en el puesto ${place}`
 };
 
 export const match = {

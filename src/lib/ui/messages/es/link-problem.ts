@@ -28,7 +28,7 @@ export const linkProblems: Readonly<Record<LinkProblem, Sentence>> = {
 	},
 	damaged: {
 		title: 'Este enlace está dañado',
-		text: `Tiene caracteres o partes que ningún enlace tiene. ${ask} ${kept}`
+		text: `Una parte cambió por el camino, como pasa en algunas aplicaciones de mensajes, y el cuestionario no se abre. ${ask} ${kept}`
 	},
 	'too-long': {
 		title: 'Este enlace es demasiado largo',

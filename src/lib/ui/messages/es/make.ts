@@ -10,7 +10,7 @@ export const form = {
 	textHelp:
 		'Pega un artículo de prensa en inglés, como texto o como página web, o suelta aquí un archivo. Los nombres, números y fechas dan buenas preguntas.',
 	file: 'O abre un archivo: texto, Markdown o una página web',
-	bookmarklet: 'Un botón para cualquier página de noticias',
+	bookmarklet: 'Añadir un marcador que trae aquí cualquier página de noticias',
 	about: 'Título, medio, dirección y fecha',
 	aboutHelp: 'Si quedan vacíos, se leen del artículo donde los diga.',
 	title: 'Título',

@@ -3,6 +3,8 @@ import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
 export const ofTotal = (total: number) => `de ${total}`;
+/** Of a W that no question asks for. */
+export const none = 'cero';
 export const rightOf = (right: number, asked: number) => `${right} de ${asked}`;
 
 /** One kind line for a score; it never compares with other people. */
@@ -18,15 +20,16 @@ export function toneLine(right: number, total: number): string {
 	return `Ninguna todavía, y ahora tienes la prueba de cada una. ${back}`;
 }
 
-export const againMissed = (missed: number) => `Otra vez: solo las ${missed} que fallé`;
-export const againMissedOne = 'Otra vez: solo la que fallé';
+export const againMissed = (missed: number) => `Repetir las ${missed} falladas`;
+export const againMissedOne = 'Repetir la fallada';
+export const toShare = 'Compartir';
 export function tomorrow(isEdition: boolean, missed: number): string {
 	if (isEdition && missed > 0) return 'Mañana hay una edición nueva, y vuelve lo que fallaste.';
 	if (isEdition) return 'Mañana hay una edición nueva.';
 	return missed > 0 ? 'Lo que fallaste vuelve mañana.' : '';
 }
 export const toReview = 'Repaso y práctica';
-export const playAgain = 'Jugar otra vez';
+export const playAgain = 'Jugar todo otra vez';
 export const source = 'La fuente';
 export const readStory = 'Leer la historia';
 export const readSource = (publisher: string) => `Leerla en ${publisher}`;
@@ -43,7 +46,6 @@ export function profileNote(figures: readonly WRecord[]): string {
 	const single = figures.filter((f) => f.asked === 1).map((f) => `«${wordOf[f.w]}»`);
 	const ink = 'Una línea es una pregunta: con tinta cuando la acertaste.';
 	if (single.length === 0) return ink;
-	if (single.length > 2) return `${ink} De algunas hubo solo una: muy poco para decir más.`;
 	return `${ink} De ${listed(single, 'and')} hubo solo una: muy poco para decir más.`;
 }
 

@@ -153,15 +153,15 @@ export const audit = {
 	paragraphs: 'Reparto por el artículo',
 	paragraphsAsked: (asked: number, total: number) =>
 		asked === total ? `Todos: ${counted(total, 'párrafo')}` : `${asked} de ${counted(total, 'párrafo')}`,
-	guess: 'Adivinar a ciegas',
+	guess: 'Sin la historia',
 	guessed,
 	remarks: 'Para mirar',
-	noRemarks: 'Nada',
-	level: 'Nivel de lectura (Flesch–Kincaid, inglés)',
+	noRemarks: 'Nada encontrado',
+	level: 'Nivel de lectura, en cursos (Flesch–Kincaid)',
 	grades: (article: number | undefined, questions: number | undefined) =>
 		[
-			...(article === undefined ? [] : [`Artículo: curso ${shownGrade(article)}`]),
-			...(questions === undefined ? [] : [`preguntas: ${shownGrade(questions)}`])
+			...(article === undefined ? [] : [`artículo ${shownGrade(article)}`]),
+			...(questions === undefined ? [] : [`preguntas ${shownGrade(questions)}`])
 		].join(', ')
 };
 
@@ -172,9 +172,9 @@ function guessed(guess: BlindGuess): string {
 		case 'nothing-to-guess':
 			return 'Ninguna pregunta con respuestas para elegir';
 		case 'no-better':
-			return `No mejor que el azar (${percent(guess.chance)})`;
+			return `Adivinando se acierta el ${percent(guess.chance)}, lo que da el azar`;
 		case 'better':
-			return `Quien toma ${guessers[guess.strategy]} acierta el ${percent(guess.share)}; el azar da el ${percent(guess.chance)}`;
+			return `Tomando siempre ${guessers[guess.strategy]} se acierta el ${percent(guess.share)}; el azar da el ${percent(guess.chance)}`;
 	}
 }
 

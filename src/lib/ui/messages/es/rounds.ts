@@ -4,8 +4,10 @@ export const title = 'Repaso';
 export const description = 'Las preguntas que fallaste vuelven, con días entre medias, hasta que se quedan.';
 
 export const due = {
-	title: (count: number) => (count === 0 ? 'Hoy no toca nada' : `Hoy tocan ${counted(count, 'pregunta')}`),
+	title: (count: number) =>
+		count === 0 ? 'Hoy no hay nada que repasar' : `${counted(count, 'pregunta')} para repasar hoy`,
 	how: 'Lo que fallaste vuelve al día siguiente, y luego cada vez más tarde, hasta que se queda.',
+	more: (count: number) => (count === 1 ? 'Otra puede esperar.' : `Otras ${count} pueden esperar.`),
 	none: 'Primero juega una historia. Lo que falles en ella volverá aquí.',
 	next: (at: number) => `La siguiente toca el ${spokenMoment(at)}.`,
 	start: (count: number) => `Repasar ${counted(count, 'pregunta')}`,
@@ -15,7 +17,7 @@ export const due = {
 export const practice = {
 	title: 'Práctica',
 	how: (count: number) =>
-		`Diez como mucho de las ${counted(count, 'pregunta')} de tus partidas: primero las que fallaste, luego las más antiguas. Sin reloj.`,
+		`Hasta diez de las ${counted(count, 'pregunta')} de tus partidas, primero las que fallaste. Sin reloj.`,
 	all: 'Todas',
 	of: 'Practicar'
 };
@@ -27,4 +29,4 @@ export const stories = {
 };
 
 export const opening = 'Abriendo tus preguntas';
-export const dueLink = (count: number) => `${counted(count, 'pregunta')} para repasar`;
+export const dueLink = due.start;

@@ -34,8 +34,8 @@ export const spacing = words<'normal' | 'wide'>({
 export const face = words<'print' | 'plain'>({
 	legend: 'Tipo de letra',
 	choices: [
-		['print', 'Como en la imprenta'],
-		['plain', 'Sencillo: las letras de mi dispositivo']
+		['print', 'De periódico, con remates'],
+		['plain', 'Las letras sencillas de mi dispositivo']
 	]
 });
 export const theme = words<'device' | 'light' | 'dark'>({
@@ -73,15 +73,15 @@ export const aloud = {
 	help: 'Con la voz de tu dispositivo.'
 };
 export const sound = {
-	label: 'Tocar notas al decir la respuesta',
+	label: 'Sonidos',
 	help: 'Dos notas hacia arriba si es correcta, una grave si no.'
 };
 export const haptics = {
-	label: 'Vibrar al decir la respuesta',
+	label: 'Vibración',
 	help: 'Una vez si es correcta, dos si no. No si tu dispositivo pide menos movimiento.'
 };
 export const keys = {
-	label: 'Responder con teclas sueltas',
+	label: 'Atajos de teclado',
 	help: '1–4 y A–D eligen, Intro sigue, ? muestra las teclas, Esc sale.'
 };
 
@@ -94,7 +94,7 @@ export const squares = words<'ink' | 'colours'>({
 	]
 });
 export const goal = words<WeeklyGoal>({
-	legend: 'Días a la semana que quieres jugar',
+	legend: 'Meta semanal',
 	choices: [
 		[0, 'Sin meta'],
 		[3, '3 días'],

@@ -22,10 +22,12 @@ export const shareResult = {
 	copy: 'Copiar',
 	copyWords: 'Copiar en palabras',
 	picture: 'Guardar como imagen',
+	asText: 'Como texto',
 	outcomes: {
 		copied: 'Copiado: pégalo donde quieras.',
 		words: 'Copiado en palabras: pégalo donde quieras.',
-		'not-copied': 'El navegador no dejó que la página copiara. Marca el texto de arriba y cópialo.',
+		'not-copied':
+			'El navegador no dejó que la página copiara. Abre «Como texto» aquí abajo, márcalo y cópialo.',
 		sent: 'Entregado a tu dispositivo para enviarlo.',
 		'not-possible': 'Este navegador no tiene cómo enviar. Copia el resultado y pégalo donde quieras.',
 		saved: 'La imagen está en tus descargas.',

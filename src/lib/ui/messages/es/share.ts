@@ -47,10 +47,9 @@ export const share = {
 /** Where results go, told to the maker; a quiz of somebody else's class has no name here. */
 export function receiverInWords(
 	className: string | undefined,
-	quiz: Pick<Quiz, 'settings' | 'resultsTo'> | undefined
+	quiz: Pick<Quiz, 'settings' | 'resultsTo'>
 ): string {
-	if (quiz?.resultsTo === undefined)
-		return 'Los resultados se quedan con quienes juegan. Para recibirlos, elige tu clase abajo.';
+	if (quiz.resultsTo === undefined) return 'Los resultados se quedan con quienes juegan.';
 	const names = quiz.settings.asksName === true ? ', con nombres' : '';
 	return `Los resultados van a ${className === undefined ? 'la clase para la que se hizo' : `«${className}»`}${names}.`;
 }

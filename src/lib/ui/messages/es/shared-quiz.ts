@@ -5,13 +5,13 @@ export { timeChoices } from '../shared-quiz';
 /** What a player reads of a quiz that someone shared, before its first question. */
 export const preview = {
 	kicker: 'Han compartido un cuestionario contigo',
-	unknownMaker: 'Lo hizo alguien que no conocemos.',
-	maker: (name: string) => `Lo hizo ${name}, a quien no conocemos.`,
+	unknownMaker: 'Lo hizo quien te lo envió; Five Ws no lo ha revisado.',
+	maker: (name: string) => `Lo hizo ${name}; Five Ws no lo ha revisado.`,
+	whatItIs: 'Five Ws pregunta por las noticias y prueba cada respuesta con una frase de la historia.',
 	whereItIs: {
 		link: 'El cuestionario va dentro del enlace: no se envió nada a ningún servidor.',
 		file: 'El cuestionario va dentro del archivo: no se envió nada a ningún servidor.'
 	},
-	how: 'Cómo se juega',
 	questions: (count: number) => counted(count, 'pregunta'),
 	source: (publisher: string) => `De ${publisher}`,
 	storyOf: (day: string) => `Historia del ${spokenDay(day)}`,

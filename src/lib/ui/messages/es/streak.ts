@@ -16,8 +16,7 @@ export function freeDaysNote(streak: readonly StreakDay[]): string {
 		return 'Juega la edición del día y vuelve mañana. Puedes faltar un día a la semana.';
 	const free = streak.filter(({ isFree }) => isFree);
 	const last = free.at(-1);
-	if (!last)
-		return `${counted(streak.length, 'día jugado', 'días jugados')}. Puedes faltar un día a la semana.`;
+	if (!last) return 'Puedes faltar un día a la semana.';
 	return `${counted(streak.length - free.length, 'día jugado', 'días jugados')} y ${counted(free.length, 'libre')}, el último el ${weekdayOf(last.day)} ${spokenDay(last.day)}.`;
 }
 

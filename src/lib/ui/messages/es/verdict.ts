@@ -1,20 +1,24 @@
 import type { Item } from '../../../../core/bank/item';
 import { keyText } from '../../../../core/bank/item-parts';
-import { FULL_POINTS, type Mark } from '../../../../core/quiz/marking';
+import { FULL_POINTS, markOf, partsRight } from '../../../../core/quiz/marking';
+import type { Answer } from '../../../../core/quiz/response';
 import { bound } from './format';
 
 export const correct = 'Correcto';
 
 const notCorrect = (answer: string) => `No es correcto. La respuesta: ${answer.replace(/\.$/, '')}.`;
-const pointsOf = (points: number) => `${points} de ${FULL_POINTS} puntos.`;
+/** Points that no line break parts from their number. */
+const pointsOf = (points: number) => `${points} de ${FULL_POINTS} puntos.`.replaceAll(' ', '\u00a0');
 
 /** The verdict on an answer in one sentence; `keyName` is what stands for the right option, its words or its letter. */
-export function verdict(item: Item, { points, correct: isRight }: Mark, keyName: string): string {
+export function verdict(item: Item, answer: Answer | null, keyName: string): string {
+	const { points, correct: isRight } = markOf(item, answer);
 	if (item.kind === 'estimate') return estimateVerdict(bound(keyText(item)), points);
-	if (item.kind === 'order') return isRight ? correct : `Todavía no está en orden: ${pointsOf(points)}`;
-	if (item.kind === 'match')
-		return isRight ? correct : `No todas las parejas son correctas: ${pointsOf(points)}`;
-	return isRight ? correct : notCorrect(keyName);
+	if (isRight) return correct;
+	const { right, total } = partsRight(answer);
+	if (item.kind === 'order') return `En su puesto: ${right} de ${total}. Recibes ${pointsOf(points)}`;
+	if (item.kind === 'match') return `Parejas correctas: ${right} de ${total}. Recibes ${pointsOf(points)}`;
+	return notCorrect(keyName);
 }
 
 const NEARNESS: Readonly<Record<number, string>> = { 10: 'Como exacto', 7: 'Cerca', 3: 'Algo lejos' };

@@ -7,7 +7,7 @@ export const opening = 'Abriendo la historia';
 export const clock = {
 	title: 'Contra el reloj',
 	how: (questions: number) =>
-		`Las ${numberWord(questions)} preguntas en el tiempo que elijas. El reloj empieza con la partida y sigue aunque cierres la página; lo que no alcances cuenta como fallado.`,
+		`Las ${numberWord(questions)} preguntas en el tiempo que elijas. El reloj sigue aunque salgas de la página. Lo que no alcances cuenta como fallado.`,
 	legend: 'Tiempo',
 	minutes: (minutes: number) => counted(minutes, 'minuto'),
 	start: 'Poner en marcha el reloj',
@@ -17,8 +17,8 @@ export const clock = {
 export const two = {
 	title: 'Dos personas, un dispositivo',
 	how: 'Respondéis a cada pregunta por turnos y os pasáis el dispositivo. Cuando las dos han respondido, veis quién acertó. No cuenta en tu historial.',
-	first: 'Primera persona',
-	second: 'Segunda persona',
+	first: 'Nombre de la primera persona, si queréis',
+	second: 'Nombre de la segunda persona, si queréis',
 	defaults: ['Jugador 1', 'Jugador 2'],
 	start: 'Empezar la partida de dos',
 	goOn: 'Seguir con vuestra partida de dos',
