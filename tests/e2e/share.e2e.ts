@@ -55,9 +55,7 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 	await other.goto(address);
 	await expectPreview(other, 'Monday’s quiz', 4);
 	await expect(other.getByText('Made by Ms Reed; Five Ws has not checked it.')).toBeVisible();
-	await expect(
-		other.getByText(/The answers are told at the end\. Everyone gets the same order\./)
-	).toBeVisible();
+	await expect(other.getByText('Answers at the end · The same order for all · No time limit')).toBeVisible();
 	await other.getByRole('button', { name: 'Play the quiz' }).click();
 	await expect(other.getByText('Question 1 of 4').first()).toBeVisible();
 });
@@ -156,7 +154,7 @@ test('a share sheet that is closed again is met with silence', async ({ page }) 
 	});
 	await openSharing(page);
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
-	await page.getByText('What cuts links').click();
+	await page.getByText('Where long links get cut off').click();
 	await expect(page.getByText(/^Handed to your device|^This browser has no way/)).toHaveCount(0);
 });
 

@@ -22,7 +22,7 @@ test('a time limit is told before, can be hidden, runs on over a reload, and end
 	});
 	const isAwake = () => page.evaluate(() => Reflect.get(window, 'awake') as unknown);
 	await page.goto(`/play/#${await encodeQuizLink(quiz, codec)}`);
-	await expect(page.getByText('The time limit is 10\u00a0minutes.')).toBeVisible();
+	await expect(page.getByText(/ · Time limit 10\sminutes$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Play the quiz' }).click();
 	await expect(page.getByRole('timer')).toHaveText(/^(?:10:00|9:5\d) left$/);
 	expect(await isAwake(), 'the screen stays on').toBe(true);

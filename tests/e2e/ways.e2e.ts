@@ -34,7 +34,7 @@ test('two players at one device answer in turn, also after a reload, and see who
 }) => {
 	test.setTimeout(120_000);
 	await page.goto('/ways/venezuela-2019/');
-	await page.getByRole('textbox', { name: 'First player' }).fill('Ada');
+	await page.getByRole('textbox', { name: 'Name of the first player' }).fill('Ada');
 	await page.getByRole('button', { name: 'Start the game of two' }).click();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeFocused();
@@ -76,6 +76,6 @@ test('two players at one device answer in turn, also after a reload, and see who
 	// The games of the device do not count it.
 	expect(await storedBodies(page, 'duo')).toHaveLength(1);
 	expect(await storedBodies(page, 'attempt')).toHaveLength(0);
-	await page.getByRole('button', { name: 'Play all of it again' }).click();
+	await page.getByRole('button', { name: 'Play it again' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeVisible();
 });
