@@ -52,8 +52,8 @@ export async function readyOffline(page: Page): Promise<void> {
 }
 
 /** Begins the edition of the day from the front page, and tells where it stands. */
-export async function openToday(page: Page): ReturnType<typeof standing> {
-	await page.goto('/');
+export async function openToday(page: Page, home = '/'): ReturnType<typeof standing> {
+	await page.goto(home);
 	await page
 		.getByRole('main')
 		.getByRole('link', { name: /^Start today’s/ })
