@@ -8,7 +8,8 @@ test('the site speaks Spanish from the first page to the result, keeps the game 
 	page,
 	site
 }) => {
-	await page.goto('/es/');
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
 	const headline = page.getByRole('main').getByRole('article');
 	const start = headline.getByRole('link', { name: /^Empezar con las/ });
