@@ -9,7 +9,7 @@ import { answer, goOn, openToday, playToTheResult, readyOffline } from './steps'
 
 /** What a browser says of files that it does not get. */
 const BROKEN =
-	/ERR_|Failed to load|NS_ERROR|404|ServiceWorker|what came for|Failed to (?:update|register|fetch)|preload CSS|loading module|dynamically imported|download failed|MIME/i;
+	/ERR_|error occurred when fetching the script|Failed to load|NS_ERROR|404|ServiceWorker|what came for|Failed to (?:update|register|fetch)|preload CSS|loading module|dynamically imported|download failed|MIME/i;
 /** Kit's client, when a script of its own is missing, reads the page again in a way that the policy forbids. */
 const KIT_WITHOUT_SCRIPTS = /DOMParser|injection sink|console: Error \(/;
 
