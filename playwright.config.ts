@@ -78,16 +78,21 @@ const chromium = {
 	launchOptions: { executablePath: browsers.chromium.path, args: quietChromium }
 } as const;
 
-function firefoxProject(): NonNullable<PlaywrightTestConfig['projects']> {
+/** Firefox plays these on a small screen instead of a wide one. */
+const triedOnPhone = ['kinds'].map(fileOf);
+
+function firefoxProjects(): NonNullable<PlaywrightTestConfig['projects']> {
 	const { firefox } = browsers;
 	if ('missing' in firefox) return [];
 	const { path, channel } = firefox;
 	const launchOptions = { executablePath: path, ...(channel === undefined ? {} : { channel }) };
+	const use = { browserName: 'firefox', launchOptions } as const;
 	return [
+		{ name: 'firefox', use, testIgnore: isEverywhere ? [] : [...sameInEveryBrowser, ...triedOnPhone] },
 		{
-			name: 'firefox',
-			use: { browserName: 'firefox', launchOptions },
-			testIgnore: isEverywhere ? [] : sameInEveryBrowser
+			name: 'firefox phone',
+			use: { ...use, ...phone },
+			testMatch: isEverywhere ? '**/*.e2e.ts' : triedOnPhone
 		}
 	];
 }
@@ -114,6 +119,6 @@ export default defineConfig({
 			use: { ...chromium, ...phone, hasTouch: true },
 			testIgnore: isEverywhere ? [] : sameOnEveryScreen
 		},
-		...firefoxProject()
+		...firefoxProjects()
 	]
 });
