@@ -58,6 +58,14 @@ test('a text file is opened and read', async ({ page }) => {
 	await expect(page.getByLabel('The article')).toHaveValue(article);
 });
 
+test('who has no article at hand tries it with a story of the site', async ({ page }) => {
+	await page.goto('/make/');
+	await page.getByRole('button', { name: 'Try it with a story of ours' }).click();
+	await expect(page.getByLabel('The article')).toHaveValue(/^Venezuela ended January 2019/);
+	await page.getByRole('button', { name: 'Write the questions' }).click();
+	await expect.poll(() => itemsOf(page).count()).toBeGreaterThan(5);
+});
+
 test('an address that is none is refused in words', async ({ page }) => {
 	await page.goto('/make/');
 	await page.getByLabel('The article').fill(article);

@@ -11,6 +11,9 @@ test('what is chosen in the settings holds on every page from its first picture 
 	watch
 }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
+	await page.addInitScript(() => {
+		speechSynthesis.getVoices = () => [new Object() as SpeechSynthesisVoice];
+	});
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();

@@ -17,7 +17,7 @@ const quiz = quizFromBank(bank.value);
 /** The share page of a quiz that came by a link. */
 async function openSharing(page: Page, shared = quiz): Promise<void> {
 	await page.goto(`/play/#${await encodeQuizLink(shared, codec)}`);
-	await page.getByRole('button', { name: 'Share it' }).click();
+	await page.getByRole('button', { name: 'Share or change it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Share \d+\squestions?$/);
 	await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible();
 }

@@ -9,6 +9,7 @@ const link = readFileSync('tests/samples/links/v1/marl-bridge.txt', 'utf8').trim
 
 test.skip(host === '', 'FIVE_WS_SUB_PATH names no folder');
 test.use({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
 	site: async ({}, use) => {
 		const site = await openSite(host);
 		await use(site);

@@ -38,7 +38,7 @@ test('two players at one device answer in turn, also after a reload, and see who
 	await page.getByRole('button', { name: 'Start the game of two' }).click();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeFocused();
-	await page.getByRole('button', { name: 'I am Ada, show the question' }).click();
+	await page.getByRole('button', { name: 'I am Ada, go on' }).click();
 	await expect(page.getByText('Ada answers')).toBeVisible();
 	const { total } = await standing(page);
 	await answerAndGoOn(page, 0);
@@ -48,10 +48,10 @@ test('two players at one device answer in turn, also after a reload, and see who
 	await page.reload();
 	for (let number = 1; number <= total; number++) {
 		if (number > 1) {
-			await page.getByRole('button', { name: 'I am Ada, show the question' }).click();
+			await page.getByRole('button', { name: 'I am Ada, go on' }).click();
 			await answerAndGoOn(page, 0);
 		}
-		await page.getByRole('button', { name: 'I am Player 2, show the question' }).click();
+		await page.getByRole('button', { name: 'I am Player 2, go on' }).click();
 		expect(await standing(page)).toEqual({ position: number, total });
 		await answerAndGoOn(page, 1);
 		await expect(page.getByRole('heading', { level: 2, name: /^The answer: / })).toBeFocused();

@@ -5,7 +5,7 @@ import { theSentence, theSentenceBehind } from './reveal';
 export const aloud = {
 	read: 'Read it aloud',
 	stop: 'Stop reading',
-	noVoice: 'This device has no voice to read with.'
+	noVoice: 'Reading aloud: this device has no voice to read with.'
 };
 
 /** What is read aloud of an item as it is shown. */

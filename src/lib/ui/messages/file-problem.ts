@@ -2,7 +2,7 @@ import type { FileProblem } from '../../../core/link/quiz-file';
 
 export const openFile = {
 	open: 'Open a quiz file',
-	help: 'A file whose name ends with .fivews.json. You can also drop it on this page.'
+	help: 'Somebody sent you a .fivews.json file? Open it here, or drop it on this page.'
 };
 
 const ask = 'Ask for it again.';

@@ -17,7 +17,6 @@ export const seeResult = 'See today’s result';
 export const playedToday = (right: number, total: number) =>
 	`You got ${right} of ${total} today. The next edition comes tomorrow.`;
 export const scored = (right: number, total: number) => `${right} of ${total}`;
-export const asks = (questions: number) => counted(questions, 'question');
 /** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
 export const whatItIs = (questions: number, published: string | undefined) =>
 	`${capitalised(numberWord(questions))} ${questions === 1 ? 'question' : 'questions'} on a story${published === undefined ? '' : ` of ${spokenDay(published)}`}, each answer with its proof. About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;

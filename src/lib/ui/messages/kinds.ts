@@ -15,6 +15,8 @@ export const estimate = {
 	},
 	article: (value: string) => `The article: ${value}`,
 	you: (value: string) => `You: ${value}`,
+	over: (distance: string) => `, ${distance} over`,
+	under: (distance: string) => `, ${distance} under`,
 	paid
 };
 
@@ -30,6 +32,7 @@ function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) =
 const ordinal = (place: number) => `${place}${['th', 'st', 'nd', 'rd'][place] ?? 'th'}`;
 
 export const order = {
+	howTo: 'Drag a row, or move it with its arrows.',
 	earliest: 'Earliest',
 	latest: 'Latest',
 	grip: (text: string) => `Move: ${text}`,

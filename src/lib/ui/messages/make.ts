@@ -17,6 +17,7 @@ export const form = {
 	url: 'Web address',
 	published: 'Day it was published',
 	write: 'Write the questions',
+	example: 'Try it with a story of ours',
 	goBack: 'Back to the questions',
 	saved: 'Draft saved on this device.',
 	notSaved: 'This device does not let the page save the draft: keep a copy of your text.'

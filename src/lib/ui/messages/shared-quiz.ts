@@ -19,7 +19,7 @@ export const preview = {
 	timeHelp:
 		'Take more if you need it: the clock runs on when you leave the page. A result that you send says how long you took.',
 	play: 'Play the quiz',
-	share: 'Share it, or change how it is played'
+	share: 'Share or change it'
 };
 
 /** A quiz that the address names and this device does not give. */

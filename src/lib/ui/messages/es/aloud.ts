@@ -3,7 +3,7 @@ import { type AskedItem, hasKey } from '../../../../core/quiz/asked-quiz';
 export const aloud = {
 	read: 'Leer en voz alta',
 	stop: 'Dejar de leer',
-	noVoice: 'Este dispositivo no tiene ninguna voz con la que leer.'
+	noVoice: 'Lectura en voz alta: este dispositivo no tiene ninguna voz con la que leer.'
 };
 
 /** A quiz is in English, whatever the language around it. */

@@ -2,7 +2,7 @@ import type { FileProblem } from '../../../../core/link/quiz-file';
 
 export const openFile = {
 	open: 'Abrir un cuestionario',
-	help: 'Un archivo cuyo nombre acaba en .fivews.json. También puedes soltarlo en esta página.'
+	help: '¿Te enviaron un archivo .fivews.json? Ábrelo aquí, o suéltalo en esta página.'
 };
 
 const ask = 'Pídelo otra vez.';

@@ -18,7 +18,6 @@ export const seeResult = 'Ver el resultado de hoy';
 export const playedToday = (right: number, total: number) =>
 	`Hoy acertaste ${right} de ${total}. La próxima edición llega mañana.`;
 export const scored = (right: number, total: number) => `${right} de ${total}`;
-export const asks = (questions: number) => counted(questions, 'pregunta');
 /** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
 export const whatItIs = (questions: number, published: string | undefined) =>
 	`${questions === 1 ? 'Una pregunta' : `${capitalised(numberWord(questions))} preguntas`} sobre una historia${published === undefined ? '' : ` del ${spokenDay(published)}`}, cada respuesta con su prueba. Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;

@@ -15,6 +15,8 @@ export const estimate = {
 	},
 	article: (value: string) => `El artículo: ${value}`,
 	you: (value: string) => `Tú: ${value}`,
+	over: (distance: string) => `, ${distance} de más`,
+	under: (distance: string) => `, ${distance} de menos`,
 	paid
 };
 
@@ -27,6 +29,7 @@ function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) =
 }
 
 export const order = {
+	howTo: 'Arrastra una fila, o muévela con sus flechas.',
 	earliest: 'Lo primero',
 	latest: 'Lo último',
 	grip: (text: string) => `Mover: ${text}`,

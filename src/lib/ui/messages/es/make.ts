@@ -18,6 +18,7 @@ export const form = {
 	url: 'Dirección web',
 	published: 'Día de publicación',
 	write: 'Escribir las preguntas',
+	example: 'Probar con una historia nuestra (en inglés)',
 	goBack: 'Volver a las preguntas',
 	saved: 'Borrador guardado en este dispositivo.',
 	notSaved: 'Este dispositivo no deja que la página guarde el borrador: conserva una copia de tu texto.'

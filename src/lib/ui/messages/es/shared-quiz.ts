@@ -21,7 +21,7 @@ export const preview = {
 	timeHelp:
 		'Toma más si lo necesitas: el reloj sigue cuando sales de la página. Un resultado que envías dice cuánto tardaste.',
 	play: 'Jugar el cuestionario',
-	share: 'Compartirlo, o cambiar cómo se juega'
+	share: 'Compartirlo o cambiarlo'
 };
 
 /** A quiz that the address names and this device does not give. */
