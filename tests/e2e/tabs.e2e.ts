@@ -70,3 +70,17 @@ test('going back and forward in any phase loses no answer, counts none twice and
 	).toBeVisible();
 	expect(await storedBodies(page, 'attempt')).toHaveLength(1);
 });
+
+test('a history that was left open tells of what was played in another tab when it is looked at again', async ({
+	page,
+	context
+}) => {
+	await page.goto('/history/');
+	await expect(page.getByText('No game yet.')).toBeVisible();
+	const second = await context.newPage();
+	await openToday(second);
+	await answer(second);
+	// The driver shows every page at once: that one is looked at again has to be said.
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.getByRole('listitem').getByText('Question 2 of 10, go on')).toBeVisible();
+});
