@@ -98,7 +98,9 @@ test('other wrong answers come from the article', async ({ page }) => {
 	await expect(page.locator('#question-2 li').first()).toHaveText(before[0] ?? '');
 });
 
-test('a fact that was left out becomes a question by hand', async ({ page }) => {
+test('a fact that was left out becomes a question, which begins as a gap in its sentence', async ({
+	page
+}) => {
 	const found = await reviewByKeys(page);
 	if (isNarrow(page)) await page.getByRole('button', { name: 'Article', exact: true }).click();
 	await page
@@ -106,16 +108,15 @@ test('a fact that was left out becomes a question by hand', async ({ page }) => 
 		.first()
 		.click();
 	await expect(page.getByText('The plane landed in Caracas without warning').first()).toBeVisible();
-	await page.getByLabel('It asks').selectOption('Where');
-	await page
-		.getByLabel('The question', { exact: true })
-		.fill('Where did a Russian airliner land without warning?');
-	await page.getByLabel('Answer 1', { exact: true }).fill('Caracas');
+	const question = page.getByLabel('The statement', { exact: true });
+	await expect(question).toHaveValue('The plane landed in _____ without warning on 28 January 2019.');
+	await expect(page.getByLabel('Answer 1', { exact: true })).toHaveValue('Caracas');
+	await question.fill('A Russian airliner landed in _____ without warning on 28 January 2019.');
 	await page.getByLabel('Answer 2', { exact: true }).fill('Montevideo');
 	await page.getByLabel('Answer 3', { exact: true }).fill('Bogotá');
 	await expect(page.getByText('Nothing to object.')).toBeVisible();
 	await page.getByRole('button', { name: 'Add it' }).click();
-	await expect(stemOf(page, found + 1)).toHaveText('Where did a Russian airliner land without warning?');
+	await expect(stemOf(page, found + 1)).toHaveText(/^A Russian airliner landed in/);
 	await expect(page.locator(`#question-${found + 1} mark`)).toHaveText('Caracas');
 });
 

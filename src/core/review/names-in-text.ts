@@ -1,7 +1,7 @@
 const NAME =
 	/\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:of|of the|de|de la|da|del|la|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}’'-]+){0,5}/gu;
 const POSSESSIVE = /[’']s$/u;
-const OPENS_SENTENCE = /^$|[.!?:…\n“”‘’()]\s?$/u;
+const OPENS_SENTENCE = /^$|[.!?:…\n“”‘’"()]\s?$/u;
 /** Words that have a capital because they open a sentence. */
 const OPENER =
 	/^(?:On|In|At|By|From|For|With|After|Before|While|When|As|But|And|The|A|An|He|She|It|They|This|That|Yesterday|Today|Later|Earlier|Meanwhile|Last|Both|Then|Since|Although|Under|Of) /u;

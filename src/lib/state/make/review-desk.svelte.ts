@@ -3,6 +3,7 @@ import type { Evidence, Item, ItemKind, Span } from '../../../core/bank/item';
 import { LIMITS } from '../../../core/bank/limits';
 import { auditOf, remarksOn, type Audit, type Remark } from '../../../core/review/audit';
 import { draftItem, itemOf, type FormProblem } from '../../../core/review/form-item';
+import { gapForm } from '../../../core/review/gap-form';
 import { emptyForm, formOf, type ItemForm } from '../../../core/review/item-form';
 import { withMarks } from '../../../core/review/marked-evidence';
 import { freeItemId, reviewed, undone, withEvent, type ReviewEvent } from '../../../core/review/review';
@@ -139,10 +140,14 @@ export class ReviewDesk {
 		if (item) this.#set({ ...this.#draft, openId: itemId, form: formOf(item) });
 	}
 
-	/** Begins an item by hand; `proof` is the sentence it is to be about. */
-	begin(kind: ItemKind, proof?: Span): void {
-		const evidence = proof ? [this.#evidenceAt(proof)] : [];
-		this.changeForm(emptyForm(freeItemId(this.#draft), kind, evidence));
+	/** Begins an item by hand. */
+	begin(kind: ItemKind): void {
+		this.changeForm(emptyForm(freeItemId(this.#draft), kind, []));
+	}
+
+	/** Begins an item about a sentence, with a gap in it where one can be made. */
+	rescue(sentence: Span): void {
+		this.changeForm(gapForm(freeItemId(this.#draft), this.#evidenceAt(sentence), this.#told));
 	}
 
 	changeForm(form: ItemForm): void {

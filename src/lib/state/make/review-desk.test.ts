@@ -52,7 +52,8 @@ test('an item by hand is about the sentence that was chosen, with its key marked
 	const sentence = blocks.flatMap(({ sentences }) => sentences)[0];
 	if (!sentence) throw new Error('the article has no sentence');
 	const key = /\p{Lu}\p{L}+/u.exec(text.slice(sentence.start, sentence.end))?.[0] ?? '';
-	desk.begin('true-false', sentence);
+	desk.begin('true-false');
+	desk.prove(sentence);
 	expect(desk.finish()).toBe(false);
 	const { form } = desk;
 	if (!form) throw new Error('nothing is written');

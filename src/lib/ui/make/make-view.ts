@@ -60,7 +60,9 @@ export interface DeskView {
 	/** How many other wrong answers were found, for all or for the one at `place`. */
 	swapAnswers(itemId: string, place?: number): number;
 	edit(itemId: string): void;
-	begin(kind: ItemKind, proof?: Span): void;
+	begin(kind: ItemKind): void;
+	/** Begins an item about a sentence that was left out. */
+	rescue(sentence: Span): void;
 	changeForm(form: ItemForm): void;
 	prove(sentence: Span): void;
 	/** False when the form makes no item yet. */
