@@ -26,7 +26,13 @@ describe('what there is to teach from', () => {
 			'the distractor that drew most',
 			'single-choice',
 			options(1, 0, 2, 2),
-			{ kind: 'wrong-option', option: 2, count: 2 }
+			{ kind: 'wrong-option', options: [2], count: 2 }
+		],
+		[
+			'both distractors that drew as many',
+			'single-choice',
+			options(1, 0, 2),
+			{ kind: 'wrong-option', options: [0, 2], count: 1 }
 		],
 		['nothing where all are right', 'single-choice', options(1, 1), undefined],
 		['that most left it out', 'cloze', [null, null, ...options(2)], { kind: 'left-out', count: 2 }],

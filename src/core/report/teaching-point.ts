@@ -4,7 +4,8 @@ import { drawsOf } from './draws';
 
 /** What most of those who missed an item have in common, to be taught from; counts are students. */
 export type TeachingPoint =
-	| { readonly kind: 'wrong-option'; readonly option: number; readonly count: number }
+	/** One wrong option, or several that drew as many each. */
+	| { readonly kind: 'wrong-option'; readonly options: readonly number[]; readonly count: number }
 	| { readonly kind: 'too-low' | 'too-high'; readonly count: number }
 	/** Of two entries the later was put first. */
 	| { readonly kind: 'swapped'; readonly earlier: number; readonly later: number; readonly count: number }
@@ -22,10 +23,12 @@ export function teachingPoint(item: Item, answers: readonly (Answer | null)[]): 
 
 function waysMissed(item: Item, answers: readonly (Answer | null)[]): readonly TeachingPoint[] {
 	const draws = drawsOf(item, answers);
-	if (draws.kind === 'options')
-		return draws.options
-			.filter(({ isKey }) => !isKey)
-			.map(({ option, count }) => ({ kind: 'wrong-option', option, count }));
+	if (draws.kind === 'options') {
+		const wrong = draws.options.filter(({ isKey }) => !isKey);
+		const most = Math.max(0, ...wrong.map(({ count }) => count));
+		const options = wrong.flatMap(({ option, count }) => (count === most ? [option] : []));
+		return [{ kind: 'wrong-option', options, count: most }];
+	}
 	if (draws.kind === 'guesses')
 		return [
 			{ kind: 'too-low', count: draws.low },

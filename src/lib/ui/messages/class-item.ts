@@ -1,6 +1,7 @@
 import type { Item } from '../../../core/bank/item';
 import { keyText, optionsOf } from '../../../core/bank/item-parts';
 import type { TeachingPoint } from '../../../core/report/teaching-point';
+import { listed } from './format';
 
 export const detail = {
 	right: 'right',
@@ -23,8 +24,13 @@ export function teachingLine(item: Item, point: TeachingPoint, students: number)
 	const of = (count: number) => `${count} of ${students}`;
 	switch (point.kind) {
 		case 'wrong-option': {
-			const { text = '', reason = '' } = optionsOf(item)[point.option] ?? {};
-			return `${quoted(text)} drew ${of(point.count)}. ${reason} ${worth}`;
+			const drawn = point.options.flatMap((option) => optionsOf(item)[option] ?? []);
+			const texts = listed(
+				drawn.map(({ text }) => quoted(text)),
+				'and'
+			);
+			const reasons = drawn.map(({ reason }) => reason).join(' ');
+			return `${texts} drew ${of(point.count)}${drawn.length > 1 ? ' each' : ''}. ${reasons} ${worth}`;
 		}
 		case 'too-low':
 			return `${of(point.count)} guessed too low: it is ${keyText(item)}. ${worth}`;

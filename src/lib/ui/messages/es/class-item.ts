@@ -1,6 +1,7 @@
 import type { Item } from '../../../../core/bank/item';
 import { keyText, optionsOf } from '../../../../core/bank/item-parts';
 import type { TeachingPoint } from '../../../../core/report/teaching-point';
+import { listed } from './format';
 
 export const detail = {
 	right: 'correcta',
@@ -24,8 +25,15 @@ export function teachingLine(item: Item, point: TeachingPoint, students: number)
 	const of = (count: number) => `${count} de ${students}`;
 	switch (point.kind) {
 		case 'wrong-option': {
-			const { text = '', reason = '' } = optionsOf(item)[point.option] ?? {};
-			return `${quoted(text)} atrajo a ${of(point.count)}. ${reason} ${worth}`;
+			const drawn = point.options.flatMap((option) => optionsOf(item)[option] ?? []);
+			const texts = listed(
+				drawn.map(({ text }) => quoted(text)),
+				'and'
+			);
+			const reasons = drawn.map(({ reason }) => reason).join(' ');
+			return drawn.length > 1
+				? `${texts} atrajeron a ${of(point.count)} cada una. ${reasons} ${worth}`
+				: `${texts} atrajo a ${of(point.count)}. ${reasons} ${worth}`;
 		}
 		case 'too-low':
 			return `${of(point.count)} calcularon de menos: es ${keyText(item)}. ${worth}`;
