@@ -1,6 +1,6 @@
 import { axeProblemsOnAnyScreen } from './axe';
 import { expect, test } from './fixtures';
-import { answer, openToday } from './steps';
+import { answer, goOn, openToday } from './steps';
 import { storedBodies } from './stored';
 
 // A service worker would answer for the scripts that this test holds back.
@@ -68,7 +68,12 @@ test('notes and pulses tell a right answer from another, notes only when they ar
 
 	await page.goto('/play/venezuela-2019/');
 	await answer(page);
-	await expect.poll(felt).toEqual([(await isRight()) ? [12] : [12, 60, 12]]);
+	const first = [(await isRight()) ? [12] : [12, 60, 12]];
+	await expect.poll(felt).toEqual(first);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await goOn(page);
+	await answer(page);
+	expect(await felt(), 'no pulse where the device asks for less motion').toEqual(first);
 
 	await page.goto('/settings/');
 	await page.getByRole('checkbox', { name: 'Sounds' }).check();

@@ -53,6 +53,12 @@ export class KeptRecords {
 		return saved.ok;
 	}
 
+	/** Lets go of what is held, when all that the device keeps is erased. */
+	async letGo(): Promise<void> {
+		this.#again.clear();
+		await this.#unsaved.clear();
+	}
+
 	async read<Body>(shelf: Shelf<Body>, id: string): Promise<Read<Body>> {
 		const held = await loadRecord(this.#unsaved, shelf, id);
 		const found = held.ok && held.value !== undefined ? held : await loadRecord(this.#store, shelf, id);

@@ -25,11 +25,12 @@ function keptIn(store: Store) {
 	const seen: string[] = [];
 	const takeOver = async (name: string) => void seen.push(name);
 	const device = { now: () => SAVED_AT, newSeed: () => 1, newId: () => 'new', takeOver };
-	const kept = new KeptData(store, new Games(new KeptRecords(store), device), {
+	const records = new KeptRecords(store);
+	const kept = new KeptData(store, new Games(records, device), {
 		forgetRest: async () => void seen.push('forgot'),
 		refreshOtherTabs: () => void seen.push('refreshed')
 	});
-	return { kept, seen };
+	return { kept, records, seen };
 }
 
 async function textOf(store: Store): Promise<string> {
@@ -172,4 +173,20 @@ it('erasing takes open games from other tabs first, and leaves nothing', async (
 	expect(await kept.erase()).toEqual({ ok: true, value: undefined });
 	expect(seen).toEqual([`five-ws game ${quiz.id}`, `five-ws game of two ${quiz.id}`, 'forgot', 'refreshed']);
 	expect(await kept.count()).toEqual({ ok: true, value: new Map() });
+});
+
+it('erasing lets go of what the device had no room for, so that it is not saved later', async () => {
+	const roomy = newStore();
+	let isFull = true;
+	const store: Store = {
+		...roomy,
+		set: async (...given) => (isFull ? fail('full') : roomy.set(...given))
+	};
+	const { kept, records } = keptIn(store);
+	expect(await records.keep(attempts, begun)).toBe(false);
+	isFull = false;
+	await kept.erase();
+	await records.keep(attempts, { ...begun, id: 'later' });
+	expect(await records.read(attempts, begun.id)).toEqual({ kind: 'missing' });
+	expect(await kept.count()).toEqual(ok(new Map([['attempt', 1]])));
 });

@@ -88,6 +88,7 @@ export class KeptData {
 		await Promise.all([...names].map((name) => device.takeOver(name, async () => undefined)));
 		const erased = await this.#store.clear();
 		if (!erased.ok) return erased;
+		await records.letGo();
 		await this.#doors.forgetRest();
 		this.#doors.refreshOtherTabs();
 		return erased;
