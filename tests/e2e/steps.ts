@@ -88,13 +88,14 @@ export async function answerAndGoOn(page: Page, place = 0): Promise<void> {
 async function giveAnswer(page: Page, place: number): Promise<void> {
 	const more = page.getByRole('button', { name: 'A step more' });
 	const later = page.getByRole('button', { name: /^Later:/ }).first();
-	const choice = page.getByRole('radio').first();
-	await expect(more.or(later).or(choice).first()).toBeVisible();
+	// How sure one is, is asked beside the answers and may be there before them.
+	const choices = page.locator('input[type=radio]:not([name=confidence])');
+	await expect(more.or(later).or(choices).first()).toBeVisible();
 	if (await more.isVisible()) await more.click();
 	else if (await later.isVisible()) await later.click();
 	else if (await page.getByRole('group').getByRole('group').first().isVisible()) await pairInTurn(page);
 	// Forced, as its letter lies over it; and so again where the page moved below the press.
-	else await expect(() => page.getByRole('radio').nth(place).check({ force: true, timeout: 2_000 })).toPass();
+	else await expect(() => choices.nth(place).check({ force: true, timeout: 2_000 })).toPass();
 }
 
 const VERDICT =
