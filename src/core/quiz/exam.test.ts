@@ -174,11 +174,16 @@ describe('a solver', () => {
 		return 1 / Array.from({ length: count }, (_, index) => index + 1).reduce((product, n) => product * n, 1);
 	}
 
-	const exams = [...stories, sample].flatMap((quiz) => [0, 1, 2, 3].map((n) => examFrom(quiz, saltOf(n))));
-	const asked = exams.flatMap((exam) => {
-		const paper = paperOf(exam);
-		return exam.items.map((item, index) => ({ item, onPaper: paper.items[index] }));
-	});
+	/** Scales come with the salt; options and parts stand as their texts put them, so that another salt would be the same try again. */
+	const asked = [...stories, sample].flatMap((quiz) =>
+		[0, 1, 2, 3].flatMap((n) => {
+			const exam = examFrom(quiz, saltOf(n));
+			const paper = paperOf(exam);
+			return exam.items
+				.map((item, index) => ({ item, onPaper: paper.items[index] }))
+				.filter(({ item }) => n === 0 || item.kind === 'estimate');
+		})
+	);
 
 	it.each(rules)('who takes %s is right no more often than by chance', (_, rule) => {
 		const tried = asked.flatMap(({ item, onPaper }) => {
