@@ -22,6 +22,7 @@ const onEveryPage = [
 	'vite/preload-helper',
 	'state/game-names.ts',
 	'state/services.ts',
+	'platform/breath.ts',
 	'platform/keep-offline.ts',
 	'ui/messages/format.ts',
 	'ui/messages/frame.ts',
@@ -46,12 +47,18 @@ const withItems = [
 	'core/quiz/form.ts',
 	'core/quiz/item-play.ts',
 	'core/quiz/marking.ts',
+	'ui/quiz/OpeningGame.svelte',
 	'ui/quiz/Stem.svelte'
 ];
 /** What opens a quiz of a link or a file. */
 const withLinks = ['state/open-quiz.ts', 'state/open-file.ts', 'ui/messages/link-problem.ts'];
 /** What tells an answer and its proof. */
-const withAnswers = ['ui/messages/verdict.ts', 'ui/shared/EvidenceQuote.svelte', 'ui/shared/Stamp.svelte'];
+const withAnswers = [
+	'ui/messages/verdict.ts',
+	'ui/quiz/Proof.svelte',
+	'ui/shared/EvidenceQuote.svelte',
+	'ui/shared/Stamp.svelte'
+];
 
 const anyOf = (paths: readonly string[]) => (id: string) =>
 	paths.some((path) => withoutLanguage(id).includes(path));

@@ -1,5 +1,6 @@
 import type { Beginning } from '../../core/quiz/attempt';
 import type { Playable } from '../../core/quiz/exam';
+import { breathe } from '../platform/breath';
 import { gameName } from './game-names';
 import type { Games } from './games';
 import type { Preferences } from './preferences.svelte';
@@ -50,11 +51,14 @@ export class GameTable {
 		const typedAnswers = await this.#typedAnswersFor(quiz);
 		const attempt = await this.#games.attemptAt(quiz, beginning);
 		if (this.#sitting !== sitting) return;
-		this.#player = new QuizPlayer(quiz, attempt, {
+		const player = new QuizPlayer(quiz, attempt, {
 			now: device.now,
 			keepAttempt: (changed) => this.#games.keepAttempt(changed),
 			typedAnswers
 		});
+		// Laying out a quiz and showing it are a task each, so that a slow phone answers in between.
+		await breathe();
+		if (this.#sitting === sitting) this.#player = player;
 	}
 
 	/** Goes on here with the game that went on in another tab. */
