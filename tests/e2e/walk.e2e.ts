@@ -6,7 +6,7 @@ import { answer, goOn, standing } from './steps';
 const link = readFileSync('tests/samples/links/v1/marl-bridge.txt', 'utf8').trim();
 
 const verdict =
-	/heading "(?:Correct|Not correct\. The answer: .+|(?:None|One|Two|Three) of .+ (?:right place|right): .+|(?:As good as exact|Close|Some way off|Far off): .+)" \[level=2\]/;
+	/heading "(?:Correct|Not correct\. The answer: .+|(?:None|One|Two|Three) of .+ (?:right way round|right): .+|(?:As good as exact|Close|Some way off|Far off): .+)" \[level=2\]/;
 
 /** What a screen reader comes to of a question, one after the other, by the button that checks it. */
 const controls: Readonly<Record<string, readonly RegExp[]>> = {

@@ -31,9 +31,9 @@ export function markOf(item: Item, answer: Answer | null): Mark {
 		case 'number':
 			return item.kind === 'estimate' ? markOfEstimate(item, answer.value) : whole(false);
 		case 'order':
-			return item.kind === 'order' ? markOfShare(sharePutRight(answer.order)) : whole(false);
+			return item.kind === 'order' ? markOfShare(pairsInOrder(answer.order)) : whole(false);
 		case 'match':
-			return item.kind === 'match' ? markOfShare(shareMatched(answer.match)) : whole(false);
+			return item.kind === 'match' ? markOfShare(partsRight(answer)) : whole(false);
 		case undefined:
 			return whole(false);
 	}
@@ -43,6 +43,12 @@ export function markOf(item: Item, answer: Answer | null): Mark {
 export function partsRight(answer: Answer | null): { readonly right: number; readonly total: number } {
 	const parts = answer?.kind === 'order' ? answer.order : answer?.kind === 'match' ? answer.match : [];
 	return { right: parts.filter((part, place) => part === place).length, total: parts.length };
+}
+
+/** Of all pairs of entries of an order, near and far, how many stand in the right order to each other, of how many. */
+export function pairsInOrder(order: readonly number[]): { readonly right: number; readonly total: number } {
+	const pairs = order.flatMap((earlier, place) => order.slice(place + 1).map((later) => earlier < later));
+	return { right: pairs.filter(Boolean).length, total: pairs.length };
 }
 
 /** The same answer with fewer points: its options were seen. */
@@ -61,18 +67,7 @@ function markOfEstimate({ value, tolerance }: EstimateItem, guess: number): Mark
 }
 
 /** All points for the whole only: one place wrong never rounds up to full. */
-function markOfShare(share: number): Mark {
+function markOfShare({ right, total }: { readonly right: number; readonly total: number }): Mark {
+	const share = right / total;
 	return share === 1 ? whole(true) : { points: Math.min(Math.round(share * FULL_POINTS), 9), correct: false };
-}
-
-/** Of all pairs of entries, near and far, how many stand in the right order to each other: 0–1. */
-function sharePutRight(order: readonly number[]): number {
-	const pairs = order.flatMap((earlier, place) => order.slice(place + 1).map((later) => earlier < later));
-	return pairs.filter(Boolean).length / pairs.length;
-}
-
-/** Of all lefts, how many have their own right: 0–1. */
-function shareMatched(match: readonly number[]): number {
-	const { right, total } = partsRight({ kind: 'match', match });
-	return right / total;
 }

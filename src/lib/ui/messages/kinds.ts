@@ -24,8 +24,8 @@ export const estimate = {
 function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) => string): string {
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
-	const full = reach(1) > 0 ? `Within ${written(reach(1))}` : 'For the exact number';
-	return `${full} you get 10 points; within ${written(reach(2.5))}, 7 points; within ${written(reach(5))}, 3 points.`;
+	const full = reach(1) > 0 ? `within ${written(reach(1))}` : 'for the exact number';
+	return `10 points ${full}, 7 points within ${written(reach(2.5))}, 3 points within ${written(reach(5))}.`;
 }
 
 /** `1st`. */

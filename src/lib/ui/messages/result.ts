@@ -3,6 +3,8 @@ import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
 export const ofTotal = (total: number) => `of ${total}`;
+/** Under the score: answers that are nearly right have points too. */
+export const pointsOf = (points: number, most: number) => `${points} of ${counted(most, 'point')}`;
 /** Of a W that no question asks for. */
 export const none = 'none';
 export const rightOf = (right: number, asked: number) => `${right} of ${asked}`;

@@ -1,4 +1,4 @@
-import { listed } from './format';
+import { numberWord } from './format';
 
 export const nextQuestion = 'Next question';
 export const seeResult = 'See your result';
@@ -13,5 +13,5 @@ export const typedPoints = (points: number, typedRight: boolean) =>
 export const yourAnswer = 'Your answer';
 export const rightAnswer = 'Right answer';
 export const yourAnswerRight = 'Your answer, right';
-export const whyNot = (options: readonly string[]) => `Why not ${listed(options, 'or')}`;
-export const theOthers = 'The other answers';
+export const whyNotOthers = (others: number) =>
+	others === 1 ? 'Why not the other one' : `Why not the other ${numberWord(others)}`;

@@ -43,8 +43,9 @@ export function asWords(result: ResultToShare): string {
 export const shareResult = {
 	title: 'Share your result',
 	note: 'It tells how many, not what: no answer is in it.',
+	close: 'A half-filled square: some of the points.',
 	squares: 'Squares',
-	palettes: { ink: 'Ink', colours: 'Blue and orange' },
+	palettes: { ink: 'Black and white', colours: 'Blue and orange' },
 	send: 'Share',
 	copy: 'Copy',
 	copyWords: 'Copy as words',

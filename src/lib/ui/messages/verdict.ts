@@ -1,6 +1,6 @@
 import type { Item } from '../../../core/bank/item';
 import { keyText } from '../../../core/bank/item-parts';
-import { FULL_POINTS, markOf, partsRight } from '../../../core/quiz/marking';
+import { FULL_POINTS, markOf, pairsInOrder, partsRight } from '../../../core/quiz/marking';
 import type { Answer } from '../../../core/quiz/response';
 import { bound, capitalised, numberWord } from './format';
 
@@ -16,7 +16,8 @@ export function verdict(item: Item, answer: Answer | null, keyName: string): str
 	if (item.kind === 'estimate') return estimateVerdict(bound(keyText(item)), points);
 	if (isRight) return correct;
 	const { right, total } = partsRight(answer);
-	if (item.kind === 'order') return `${partsOf(right, total)} in the right place: ${pointsOf(points)}`;
+	if (answer?.kind === 'order')
+		return `${partsOf(right, total)} in the right place, ${pairsOf(answer.order)} the right way round: ${pointsOf(points)}`;
 	if (item.kind === 'match') return `${partsOf(right, total)} right: ${pointsOf(points)}`;
 	return notCorrect(keyName);
 }
@@ -26,6 +27,12 @@ const partsOf = (right: number, total: number) =>
 	right === 0
 		? `None of the ${numberWord(total)} is`
 		: `${capitalised(numberWord(right))} of ${numberWord(total)} ${right === 1 ? 'is' : 'are'}`;
+
+/** `three of six pairs`. */
+function pairsOf(order: readonly number[]): string {
+	const { right, total } = pairsInOrder(order);
+	return `${right === 0 ? 'none' : numberWord(right)} of ${numberWord(total)} pairs`;
+}
 
 const NEARNESS: Readonly<Record<number, string>> = { 10: 'As good as exact', 7: 'Close', 3: 'Some way off' };
 

@@ -23,7 +23,7 @@ export const wordOf: Readonly<Record<W, string>> = {
 	when: 'Cuándo',
 	where: 'Dónde',
 	why: 'Por qué',
-	'how-many': 'Cuántos'
+	'how-many': 'Cuánto'
 };
 
 export const close = 'Cerrar';

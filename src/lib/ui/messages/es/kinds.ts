@@ -24,8 +24,8 @@ export const estimate = {
 function paid({ tolerance, decimals }: AskedEstimate, written: (value: number) => string): string {
 	const unit = 10 ** decimals;
 	const reach = (tolerances: number) => Math.floor(tolerances * tolerance * unit + 1e-6) / unit;
-	const full = reach(1) > 0 ? `A menos de ${written(reach(1))}` : 'Con el número exacto';
-	return `${full} recibes 10 puntos; a menos de ${written(reach(2.5))}, 7 puntos; a menos de ${written(reach(5))}, 3 puntos.`;
+	const full = reach(1) > 0 ? `a menos de ${written(reach(1))}` : 'con el número exacto';
+	return `10 puntos ${full}, 7 puntos a menos de ${written(reach(2.5))}, 3 puntos a menos de ${written(reach(5))}.`;
 }
 
 export const order = {

@@ -3,6 +3,7 @@ import { capitalised, counted, listed, numberWord } from './format';
 import { wordOf } from './frame';
 
 export const ofTotal = (total: number) => `de ${total}`;
+export const pointsOf = (points: number, most: number) => `${points} de ${counted(most, 'punto')}`;
 /** Of a W that no question asks for. */
 export const none = 'cero';
 export const rightOf = (right: number, asked: number) => `${right} de ${asked}`;

@@ -1,4 +1,4 @@
-import { listed } from './format';
+import { numberWord } from './format';
 
 export const nextQuestion = 'Pregunta siguiente';
 export const seeResult = 'Ver tu resultado';
@@ -12,5 +12,5 @@ export const typedPoints = (points: number, typedRight: boolean) =>
 export const yourAnswer = 'Tu respuesta';
 export const rightAnswer = 'Respuesta correcta';
 export const yourAnswerRight = 'Tu respuesta, correcta';
-export const whyNot = (options: readonly string[]) => `Por qué no ${listed(options, 'or')}`;
-export const theOthers = 'Las otras respuestas';
+export const whyNotOthers = (others: number) =>
+	others === 1 ? 'Por qué no la otra' : `Por qué no las otras ${numberWord(others)}`;

@@ -16,8 +16,9 @@ export function asWords(result: ResultToShare): string {
 export const shareResult = {
 	title: 'Comparte tu resultado',
 	note: 'Dice cuántas, no cuáles: no contiene ninguna respuesta.',
+	close: 'Un cuadrado medio lleno: parte de los puntos.',
 	squares: 'Cuadros',
-	palettes: { ink: 'Tinta', colours: 'Azul y naranja' },
+	palettes: { ink: 'Blanco y negro', colours: 'Azul y naranja' },
 	send: 'Compartir',
 	copy: 'Copiar',
 	copyWords: 'Copiar en palabras',

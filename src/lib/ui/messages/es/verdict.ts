@@ -1,6 +1,6 @@
 import type { Item } from '../../../../core/bank/item';
 import { keyText } from '../../../../core/bank/item-parts';
-import { FULL_POINTS, markOf, partsRight } from '../../../../core/quiz/marking';
+import { FULL_POINTS, markOf, pairsInOrder, partsRight } from '../../../../core/quiz/marking';
 import type { Answer } from '../../../../core/quiz/response';
 import { bound } from './format';
 
@@ -16,7 +16,10 @@ export function verdict(item: Item, answer: Answer | null, keyName: string): str
 	if (item.kind === 'estimate') return estimateVerdict(bound(keyText(item)), points);
 	if (isRight) return correct;
 	const { right, total } = partsRight(answer);
-	if (item.kind === 'order') return `En su puesto: ${right} de ${total}. Recibes ${pointsOf(points)}`;
+	if (answer?.kind === 'order') {
+		const pairs = pairsInOrder(answer.order);
+		return `En su puesto: ${right} de ${total}; parejas en buen orden: ${pairs.right} de ${pairs.total}. Recibes ${pointsOf(points)}`;
+	}
 	if (item.kind === 'match') return `Parejas correctas: ${right} de ${total}. Recibes ${pointsOf(points)}`;
 	return notCorrect(keyName);
 }
