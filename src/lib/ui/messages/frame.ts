@@ -13,7 +13,8 @@ export const navigation = {
 	make: 'Make',
 	class: 'Class',
 	history: 'History',
-	settings: 'Settings'
+	settings: 'Settings',
+	about: 'About'
 };
 export const pageTitle = (title: string) => `${title} · ${siteName}`;
 

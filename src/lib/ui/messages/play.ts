@@ -24,6 +24,9 @@ export const typedNote = (text: string) =>
 
 export const takenAway = '(taken away)';
 
+/** Above a statement that is to be judged. */
+export const trueOrFalse = 'True or false?';
+
 /** What is still to do, when the player checks too early; of its options some may be taken away. */
 export function missingNote(item: AskedItem, taken: number): string {
 	switch (item.kind) {

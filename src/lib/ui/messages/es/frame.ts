@@ -13,7 +13,8 @@ export const navigation = {
 	make: 'Crear',
 	class: 'Clase',
 	history: 'Historial',
-	settings: 'Ajustes'
+	settings: 'Ajustes',
+	about: 'Qué es'
 };
 export const pageTitle = (title: string) => `${title} · ${siteName}`;
 

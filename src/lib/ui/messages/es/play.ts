@@ -23,6 +23,9 @@ export const typedNote = (text: string) =>
 
 export const takenAway = '(quitada)';
 
+/** Above a statement that is to be judged. */
+export const trueOrFalse = '¿Verdadero o falso?';
+
 /** What is still to do, when the player checks too early; of its options some may be taken away. */
 export function missingNote(item: AskedItem, taken: number): string {
 	switch (item.kind) {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as aboutEnglish from '../about';
 import * as aloudEnglish from '../aloud';
 import * as archiveEnglish from '../archive';
 import * as baselinesEnglish from '../baselines';
@@ -46,6 +47,7 @@ import * as roundsEnglish from '../rounds';
 import * as fromStoryEnglish from '../from-story';
 import * as waysEnglish from '../ways';
 import * as verdictEnglish from '../verdict';
+import * as aboutSpanish from './about';
 import * as aloudSpanish from './aloud';
 import * as archiveSpanish from './archive';
 import * as baselinesSpanish from './baselines';
@@ -115,6 +117,7 @@ function pair<Messages>(file: string, english: Messages, spanish: Same<Messages>
 }
 
 const pairs: readonly Pair[] = [
+	pair('about', aboutEnglish, aboutSpanish),
 	pair('aloud', aloudEnglish, aloudSpanish),
 	pair('archive', archiveEnglish, archiveSpanish),
 	pair('baselines', baselinesEnglish, baselinesSpanish),
