@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<BankProblemCode, string>> = {
 	'example-outside-article': 'It is no place in the article.',
 	'similar-stems': 'It asks nearly the same as the item shown.',
 	'key-told-by-another-stem': 'The item shown gives its answer away.',
+	'key-told-by-another-answer': 'What is told after the item shown gives its answer away.',
 	'key-position': 'The right option is in the same place too often (items with so many options).',
 	'key-longest': 'The right option is the longest one too often.',
 	'not-a-question': 'It neither ends in a question mark nor has a blank.',

@@ -35,7 +35,12 @@ export type SoundnessCode =
 	| 'example-outside-article';
 
 /** Set-level flaws: each item may be good, together they are not. */
-export type SetFlawCode = 'similar-stems' | 'key-told-by-another-stem' | 'key-position' | 'key-longest';
+export type SetFlawCode =
+	| 'similar-stems'
+	| 'key-told-by-another-stem'
+	| 'key-told-by-another-answer'
+	| 'key-position'
+	| 'key-longest';
 
 export type BankProblemCode = StructureCode | SoundnessCode | SetFlawCode | FlawCode;
 

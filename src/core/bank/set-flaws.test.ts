@@ -24,6 +24,21 @@ describe('bankSetFlaws on a set of every kind', () => {
 		expect(found(told)).toEqual(['key-told-by-another-stem items[3].stem']);
 	});
 
+	it('finds a reason, told after another answer, that tells the value of an estimate', () => {
+		const told = items.map((item) =>
+			item.id === 'q1' && 'options' in item
+				? {
+						...item,
+						options: item.options.map((option) => ({
+							...option,
+							reason: 'The bridge over the Marl at Oskell cost 61 million crowns.'
+						}))
+					}
+				: item
+		);
+		expect(found(told)).toEqual(['key-told-by-another-answer items[3].stem']);
+	});
+
 	it('finds an order that tells a key', () => {
 		const told = items.map((item) =>
 			item.kind === 'order'

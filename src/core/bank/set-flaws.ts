@@ -14,7 +14,10 @@ const LONGEST_KEY_SHARE = 0.35;
 /** The one-sided 5 % point of the normal distribution. */
 const SURE = 1.645;
 
-/** What is wrong with items as a set: near-duplicate stems, a key told by another stem, and in sets of 12 and more the key's place and length. */
+/**
+ * What is wrong with items as a set: near-duplicate stems, a key told by another item, before it is answered or after, and in sets of 12
+ * and more the key's place and length.
+ */
 export function bankSetFlaws(items: readonly Item[]): readonly BankProblem[] {
 	return [
 		...items.flatMap((item, index) => stemFlaws(item, index, items)),
@@ -26,44 +29,67 @@ export function bankSetFlaws(items: readonly Item[]): readonly BankProblem[] {
 function stemFlaws(item: Item, index: number, items: readonly Item[]): BankProblem[] {
 	const place = `items[${index}].stem`;
 	const twin = items.slice(0, index).find((earlier) => areTwins(earlier, item));
-	const teller = items.find((other) => other !== item && tellsKey(other, item));
+	const others = items.filter((other) => other !== item);
+	const teller = others.find((other) => tellsKey(saidBy(other).asked, item));
+	const answer = others.find((other) => tellsKey(saidBy(other).answered, item));
 	const flaws: BankProblem[] = [];
 	if (twin) flaws.push({ code: 'similar-stems', place, detail: twin.id });
 	if (teller) flaws.push({ code: 'key-told-by-another-stem', place, detail: teller.id });
+	else if (answer) flaws.push({ code: 'key-told-by-another-answer', place, detail: answer.id });
 	return flaws;
 }
 
 function areTwins(a: Item, b: Item): boolean {
-	const first = askedWords(a);
-	const second = askedWords(b);
+	const first = saidBy(a).asked.words;
+	const second = saidBy(b).asked.words;
 	const shared = [...first].filter((word) => second.has(word)).length;
 	const likeness = shared / (first.size + second.size - shared || 1);
 	return likeness >= (fold(keyText(a)) === fold(keyText(b)) ? TWIN_WITH_SAME_KEY : TWIN);
 }
 
-/** Whether an item names the key of another one and is about the same: it shares most of that item's longer words. */
-function tellsKey(teller: Item, item: Item): boolean {
-	if (item.kind === 'true-false' || !holdsWords(askedText(teller), keyText(item))) return false;
-	const told = askedWords(teller);
+/** Whether what another item says names the key of an item and is about the same: it shares most of that item's longer words. */
+function tellsKey({ text, words }: Said, item: Item): boolean {
+	if (item.kind === 'true-false' || !holdsWords(text, keyText(item))) return false;
 	const asked = wordsOf(item.stem).filter((word) => word.length > 3);
-	return asked.filter((word) => told.has(word)).length >= TELLING * asked.length;
+	return asked.filter((word) => words.has(word)).length >= TELLING * asked.length;
 }
 
-/** The words of each item, folded once: a set is compared pair by pair. */
-const WORDS = new WeakMap<Item, ReadonlySet<string>>();
+interface Said {
+	readonly text: string;
+	readonly words: ReadonlySet<string>;
+}
 
-function askedWords(item: Item): ReadonlySet<string> {
-	const known = WORDS.get(item);
+/** What an item says of the world: before it is answered, and with its answer. */
+interface SaidByItem {
+	readonly asked: Said;
+	readonly answered: Said;
+}
+
+/** Read once an item: a set is compared pair by pair. */
+const SAID = new WeakMap<Item, SaidByItem>();
+
+function saidBy(item: Item): SaidByItem {
+	const known = SAID.get(item);
 	if (known) return known;
-	const words = new Set(wordsOf(askedText(item)));
-	WORDS.set(item, words);
-	return words;
+	const said = { asked: saidIn(askedText(item)), answered: saidIn(answeredText(item)) };
+	SAID.set(item, said);
+	return said;
 }
 
-/** What an item says of the world before it is answered: its stem, and all that is to be ordered or matched. */
+function saidIn(text: string): Said {
+	return { text, words: new Set(wordsOf(text)) };
+}
+
+/** The stem, and all that is to be ordered or matched. */
 function askedText(item: Item): string {
 	const isWhole = item.kind === 'order' || item.kind === 'match';
 	return isWhole ? [item.stem, ...partsOf(item).flatMap(({ texts }) => texts)].join(' · ') : item.stem;
+}
+
+/** The proof, and the reasons of all parts. */
+function answeredText(item: Item): string {
+	const proof = item.evidence.map(({ quote }) => quote);
+	return [...proof, ...partsOf(item).map(({ reason }) => reason)].join(' · ');
 }
 
 /** Pearson's χ² of the key's place among the items with equally many options, against the same chance for each place. */

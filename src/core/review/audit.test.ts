@@ -42,7 +42,9 @@ test('names the item with a flaw, soft ones too, and the item it clashes with', 
 	expect(remarks).toContainEqual({ itemId: 'q2', code: 'similar-stems', part: 'stem', other: 'q1' });
 	expect(remarks).toContainEqual({ itemId: 'q2', code: 'long-stem', part: 'stem' });
 	expect(remarks).toContainEqual({ itemId: 'q3', code: 'not-a-question', part: 'stem' });
-	expect(remarks.filter(({ itemId }) => itemId === 'q1')).toEqual([]);
+	expect(remarks.filter(({ itemId }) => itemId === 'q1')).toEqual([
+		{ itemId: 'q1', code: 'key-told-by-another-answer', part: 'stem', other: 'q2' }
+	]);
 });
 
 const names = [...'ABCDEFGHIJKL'].map((letter) => `${letter}da Quill`);

@@ -81,6 +81,11 @@ function isOfSet(code: string): code is SetFlawCode {
 	return code === 'key-position' || code === 'key-longest';
 }
 
+/** Flaws of a set that one of its items can be mended for. */
+function isOfItem(code: string): code is SetFlawCode {
+	return code === 'similar-stems' || code.startsWith('key-told-by-another');
+}
+
 interface SetFlaw {
 	readonly code: string;
 	readonly place: string;
@@ -89,7 +94,7 @@ interface SetFlaw {
 
 function setRemark(items: readonly Item[], { code, place, detail }: SetFlaw): Remark[] {
 	const item = items[Number(/^items\[(\d+)\]/.exec(place)?.[1] ?? -1)];
-	if (item === undefined || (code !== 'similar-stems' && code !== 'key-told-by-another-stem')) return [];
+	if (item === undefined || !isOfItem(code)) return [];
 	return [{ itemId: item.id, code, part: 'stem', ...(detail === undefined ? {} : { other: detail }) }];
 }
 

@@ -40,6 +40,7 @@ const REMARKS: Readonly<Record<Remark['code'], string>> = {
 	'unseen-characters': 'It holds characters that nobody sees: type it again.',
 	'similar-stems': 'It asks nearly the same as another question.',
 	'key-told-by-another-stem': 'Another question gives its answer away.',
+	'key-told-by-another-answer': 'What is told after another question gives its answer away.',
 	'key-position': 'The right answer is in the same place too often.',
 	'key-longest': 'The right answer is the longest one. A reader may guess by it.',
 	'long-stem': 'The question is long.',

@@ -40,6 +40,7 @@ const REMARKS: Readonly<Record<Remark['code'], string>> = {
 	'unseen-characters': 'Contiene caracteres que nadie ve: escríbelo otra vez.',
 	'similar-stems': 'Pregunta casi lo mismo que otra pregunta.',
 	'key-told-by-another-stem': 'Otra pregunta delata su respuesta.',
+	'key-told-by-another-answer': 'Lo que se cuenta tras otra pregunta delata su respuesta.',
 	'key-position': 'La respuesta correcta está demasiadas veces en el mismo sitio.',
 	'key-longest': 'La respuesta correcta es la más larga. Se puede adivinar por eso.',
 	'long-stem': 'La pregunta es larga.',
