@@ -34,7 +34,7 @@ test('two players at one device answer in turn, also after a reload, and see who
 }) => {
 	test.setTimeout(120_000);
 	await page.goto('/ways/venezuela-2019/');
-	await page.getByRole('textbox', { name: 'Name of the first player' }).fill('Ada');
+	await page.getByRole('textbox', { name: 'First player’s name (optional)' }).fill('Ada');
 	await page.getByRole('button', { name: 'Start the game of two' }).click();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeFocused();

@@ -17,8 +17,8 @@ export const clock = {
 export const two = {
 	title: 'Two players, one device',
 	how: 'You answer each question in turn and hand the device over. When both have answered, you see who was right. Neither counts in your history.',
-	first: 'Name of the first player, if you like',
-	second: 'Name of the second player, if you like',
+	first: 'First player’s name (optional)',
+	second: 'Second player’s name (optional)',
 	defaults: ['Player 1', 'Player 2'],
 	start: 'Start the game of two',
 	goOn: 'Go on with your game of two',

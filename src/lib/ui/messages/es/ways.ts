@@ -17,8 +17,8 @@ export const clock = {
 export const two = {
 	title: 'Dos personas, un dispositivo',
 	how: 'Respondéis a cada pregunta por turnos y os pasáis el dispositivo. Cuando las dos han respondido, veis quién acertó. No cuenta en tu historial.',
-	first: 'Nombre de la primera persona, si queréis',
-	second: 'Nombre de la segunda persona, si queréis',
+	first: 'Nombre de la primera persona (opcional)',
+	second: 'Nombre de la segunda persona (opcional)',
 	defaults: ['Jugador 1', 'Jugador 2'],
 	start: 'Empezar la partida de dos',
 	goOn: 'Seguir con vuestra partida de dos',
