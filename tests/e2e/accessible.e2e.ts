@@ -134,7 +134,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 				await page.getByRole('button', { name: /^I am / }).click();
 				await answerAndGoOn(page, option);
 			}
-			await expect(page.getByRole('heading', { level: 2, name: /^The answer: / })).toBeFocused();
+			await expect(page.getByRole('heading', { level: 2, name: / right\. The answer: / })).toBeFocused();
 		}
 	]
 ];

@@ -38,6 +38,9 @@ test('two players at one device answer in turn, also after a reload, and see who
 	await page.getByRole('button', { name: 'Start the game of two' }).click();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Ada begins' })).toBeFocused();
+	await expect(page.getByText('Player 2 looks away.')).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Leave, your place is kept' })).toBeVisible();
 	await page.getByRole('button', { name: 'I am Ada, go on' }).click();
 	await expect(page.getByText('Ada answers')).toBeVisible();
 	const { total } = await standing(page);
@@ -54,7 +57,7 @@ test('two players at one device answer in turn, also after a reload, and see who
 		await page.getByRole('button', { name: 'I am Player 2, go on' }).click();
 		expect(await standing(page)).toEqual({ position: number, total });
 		await answerAndGoOn(page, 1);
-		await expect(page.getByRole('heading', { level: 2, name: /^The answer: / })).toBeFocused();
+		await expect(page.getByRole('heading', { level: 2, name: / right\. The answer: / })).toBeFocused();
 		await expect(
 			page.getByRole('heading', { name: /^The sentence (?:that proves it|it follows from)$/ })
 		).toBeVisible();

@@ -12,6 +12,11 @@ export interface Duo {
 /** The longest name of a player, in characters. */
 export const MOST_IN_NAME = 40;
 
+/** How many of the answers of one are right. */
+export function rightOf(responses: readonly Response[]): number {
+	return responses.filter(({ correct }) => correct === true).length;
+}
+
 /** Whose turn it is: the first answers each question before the second does. */
 export function turnOf(first: readonly Response[], second: readonly Response[]): 0 | 1 {
 	return first.length > second.length ? 1 : 0;

@@ -1,7 +1,6 @@
-import type { Item } from '../../core/bank/item';
 import { type Attempt, startAttempt } from '../../core/quiz/attempt';
 import { type AskedItem, hasKey } from '../../core/quiz/asked-quiz';
-import { type Duo, turnOf } from '../../core/quiz/duo';
+import { type Duo, rightOf, turnOf } from '../../core/quiz/duo';
 import type { FormItem } from '../../core/quiz/form';
 import type { Quiz } from '../../core/quiz/quiz';
 import type { Answer, Response } from '../../core/quiz/response';
@@ -20,7 +19,13 @@ export type DuoView =
 			readonly laid: FormItem<AskedItem>;
 			readonly chosen: Answer | null;
 	  }
-	| { readonly kind: 'told'; readonly item: Item; readonly responses: readonly [Response, Response] }
+	| {
+			readonly kind: 'told';
+			readonly laid: FormItem;
+			readonly responses: readonly [Response, Response];
+			/** How many answers of each were right so far. */
+			readonly right: readonly [number, number];
+	  }
 	| { readonly kind: 'finished'; readonly responses: readonly [readonly Response[], readonly Response[]] };
 
 /** A game of two at one device: the same questions in the same order, one answer after the other, then the truth for both. */
@@ -55,7 +60,7 @@ export class DuoGame {
 		const responses = [first.responses, second.responses] as const;
 		if (second.isFinished) return { kind: 'finished', responses };
 		const turn = turnOf(...responses);
-		if (turn === 0 && second.view?.kind === 'feedback') return toldView(responses, second.view.laid.item);
+		if (turn === 0 && second.view?.kind === 'feedback') return toldView(responses, second.view.laid);
 		const view = this.#players[turn].view;
 		if (this.#holder !== turn || !view) return { kind: 'hand-over', turn };
 		return { kind: 'answering', turn, laid: view.laid, chosen: view.chosen };
@@ -106,11 +111,16 @@ export class DuoGame {
 /** The last answers of both; without a key, which no game of two is without, nothing is told. */
 function toldView(
 	[first, second]: readonly [readonly Response[], readonly Response[]],
-	item: AskedItem
+	{ item, ...laid }: FormItem<AskedItem>
 ): DuoView {
 	const responses = [first.at(-1), second.at(-1)] as const;
 	if (!responses[0] || !responses[1] || !hasKey(item)) return { kind: 'hand-over', turn: 0 };
-	return { kind: 'told', item, responses: [responses[0], responses[1]] };
+	return {
+		kind: 'told',
+		laid: { ...laid, item },
+		responses: [responses[0], responses[1]],
+		right: [rightOf(first), rightOf(second)]
+	};
 }
 
 /** Begins a game of two at a quiz, in place of one that was begun before. */

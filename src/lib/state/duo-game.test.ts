@@ -54,12 +54,16 @@ describe('DuoGame', () => {
 		await turn(game, 1);
 		expect(game.view).toMatchObject({
 			kind: 'told',
-			responses: [{ correct: true }, { correct: false }]
+			responses: [{ correct: true }, { correct: false }],
+			right: [1, 0]
 		});
 		expect(game.position).toBe(1);
 		await game.next();
 		expect(game.view).toEqual({ kind: 'hand-over', turn: 0 });
 		expect(game.position).toBe(2);
+		await turn(game, 0);
+		await turn(game, 0);
+		expect(game.view).toMatchObject({ kind: 'told', right: [2, 1] });
 	});
 
 	it('ends with the answers of both, and stays ended when it is opened again', async () => {

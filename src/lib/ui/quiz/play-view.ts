@@ -9,6 +9,8 @@ export interface LaidItem {
 	readonly shownOrder: readonly number[];
 	/** The bank index of an option that was taken away to make it easier. */
 	readonly taken?: number | undefined;
+	/** In a game of two whose answer each option was, in words; empty for one that nobody chose. */
+	readonly saidBy?: readonly string[];
 }
 
 /** The same of an item whose answer is told. */

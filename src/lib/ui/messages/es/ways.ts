@@ -2,7 +2,6 @@ import { counted, numberWord } from './format';
 
 export const title = 'Otras maneras de jugar';
 export const description = 'Contra el reloj, o dos personas con un dispositivo.';
-export const opening = 'Abriendo la historia';
 
 export const clock = {
 	title: 'Contra el reloj',
@@ -24,18 +23,26 @@ export const two = {
 	goOn: 'Seguir con vuestra partida de dos',
 	handOver: (name: string) => `Pasa el dispositivo a ${name}`,
 	yourTurn: (name: string) => `Empieza ${name}`,
-	question: (position: number, total: number) => `Pregunta ${position} de ${total}`,
+	looksAway: (name: string) =>
+		`${name} mira a otro lado. Cuando hayáis respondido las dos personas, veréis quién acertó.`,
 	take: (name: string) => `Soy ${name}, seguir`,
 	asks: (name: string) => `Responde ${name}`,
+	bothRight: 'Habéis acertado las dos personas.',
+	oneRight: (name: string) => `Acierta ${name}.`,
+	neitherRight: 'No ha acertado nadie.',
 	theAnswer: (key: string) => `La respuesta: ${key}.`,
 	said: (answer: string) => `dijo: ${answer}`,
 	saidNothing: 'no respondió',
+	saidTheRightOne: 'acierta',
+	answerOf: (name: string, isRight: boolean) => `Respuesta de ${name}${isRight ? ', correcta' : ''}`,
+	answerOfBoth: (isRight: boolean) => (isRight ? 'Ambas respuestas, correctas' : 'Ambas respuestas'),
+	standing: (names: readonly [string, string], right: readonly [number, number]) =>
+		`${names[0]} lleva ${right[0]}, ${names[1]} lleva ${right[1]}.`,
 	result: (names: readonly [string, string], right: readonly [number, number]) =>
 		right[0] === right[1]
 			? `${names[0]} y ${names[1]} van a la par`
 			: `${right[0] > right[1] ? names[0] : names[1]} va por delante`,
 	each: 'Pregunta a pregunta',
 	again: 'Jugar otra vez',
-	stories: 'A las historias',
-	notSaved: 'Este dispositivo no deja que la página guarde: si la cierras se pierde esta partida.'
+	stories: 'A las historias'
 };
