@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { answerAndGoOn, standing } from './steps';
+import { answerAndGoOn, goOn, standing } from './steps';
 import { storedBodies } from './stored';
 
 async function otherWays(page: Page): Promise<void> {
@@ -29,6 +29,16 @@ test('today’s edition is played against the clock, which runs on when the page
 	await expect(page.getByText(/^You got 0 of 10 today/)).toBeVisible();
 });
 
+/** Which of the two the page says to be right at the question whose answer is told. */
+async function saidToBeRight(page: Page): Promise<readonly string[]> {
+	const rows = await page
+		.getByRole('listitem')
+		.filter({ hasText: / said: / })
+		.allInnerTexts();
+	expect(rows).toHaveLength(2);
+	return rows.flatMap((row) => /^Correct\s*(?<name>Ada|Player 2) said: /.exec(row)?.groups?.['name'] ?? []);
+}
+
 test('two players at one device answer in turn, also after a reload, and see who was right', async ({
 	page
 }) => {
@@ -49,6 +59,8 @@ test('two players at one device answer in turn, also after a reload, and see who
 	// Closed between the two answers: the second player's turn is still to come.
 	await expect(page.getByRole('heading', { level: 1, name: 'Pass the device to Player 2' })).toBeFocused();
 	await page.reload();
+	const right: string[] = [];
+	const countOf = (name: string) => right.filter((one) => one === name).length;
 	for (let number = 1; number <= total; number++) {
 		if (number > 1) {
 			await page.getByRole('button', { name: 'I am Ada, go on' }).click();
@@ -61,7 +73,11 @@ test('two players at one device answer in turn, also after a reload, and see who
 		await expect(
 			page.getByRole('heading', { name: /^The sentence (?:that proves it|it follows from)$/ })
 		).toBeVisible();
-		await page.getByRole('button', { name: /^(?:Next question|See your result)$/ }).click();
+		right.push(...(await saidToBeRight(page)));
+		await expect(
+			page.getByText(`Ada has ${countOf('Ada')}, Player 2 has ${countOf('Player 2')}.`)
+		).toBeVisible();
+		await goOn(page);
 	}
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		/^(?:Ada|Player 2) (?:is ahead|and Player 2 are level)$/
@@ -71,8 +87,9 @@ test('two players at one device answer in turn, also after a reload, and see who
 	await expect(asked).toHaveCount(total);
 	await expect(asked.first()).toContainText(/(?:Correct|Not correct)\s*Ada/);
 	const rows = await asked.allInnerTexts();
-	const rightOf = (name: string) => rows.filter((row) => new RegExp(`Correct\\s*${name}`).test(row)).length;
-	const lead = rightOf('Ada') - rightOf('Player 2');
+	for (const name of ['Ada', 'Player 2'])
+		expect(rows.filter((row) => new RegExp(`Correct\\s*${name}`).test(row))).toHaveLength(countOf(name));
+	const lead = countOf('Ada') - countOf('Player 2');
 	const outcome = lead === 0 ? 'Ada and Player 2 are level' : `${lead > 0 ? 'Ada' : 'Player 2'} is ahead`;
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(outcome);
 
