@@ -57,7 +57,17 @@ export const refusals = {
 } as const;
 
 export const outcome = {
-	added: (count: number) => (count === 0 ? 'No new result.' : `${counted(count, 'result')} added.`),
+	/** Of the codes of one text how many were added, how many were not and how many were here already. */
+	line: (added: number, refused: number, again: number) => {
+		const first = added === 0 ? 'No new result' : `${counted(added, 'result')} added`;
+		const not = added === 0 ? 'not added' : 'not';
+		const others = [
+			...(refused === 0 ? [] : [`${refused} ${not}`]),
+			...(again === 0 ? [] : [`${again} here already`])
+		];
+		return `${[first, ...others].join(', ')}.`;
+	},
+	which: 'Which, and why',
 	elsewhere: (count: number, quiz: string, className: string) =>
 		`${count === 1 ? '1 of them is' : `${count} of them are`} of “${quiz}” (${className}), and ${count === 1 ? 'is' : 'are'} there now.`,
 	again: (count: number) =>

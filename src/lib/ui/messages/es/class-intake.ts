@@ -60,10 +60,17 @@ export const refusals = {
 } as const;
 
 export const outcome = {
-	added: (count: number) =>
-		count === 0
-			? 'Ningún resultado nuevo.'
-			: `${counted(count, 'resultado añadido', 'resultados añadidos')}.`,
+	line: (added: number, refused: number, again: number) => {
+		const first =
+			added === 0 ? 'Ningún resultado nuevo' : counted(added, 'resultado añadido', 'resultados añadidos');
+		const not = added === 0 ? counted(refused, 'no añadido') : `${refused} no`;
+		const others = [
+			...(refused === 0 ? [] : [not]),
+			...(again === 0 ? [] : [again === 1 ? '1 ya estaba aquí' : `${again} ya estaban aquí`])
+		];
+		return `${[first, ...others].join(', ')}.`;
+	},
+	which: 'Cuáles y por qué',
 	elsewhere: (count: number, quiz: string, className: string) =>
 		count === 1
 			? `1 es de «${quiz}» (${className}), y ya está ahí.`
