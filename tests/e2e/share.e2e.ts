@@ -41,7 +41,7 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 	freshProfile
 }) => {
 	await openSharing(page);
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByLabel('Title').fill('Monday’s quiz');
 	await page.getByLabel('Made by').fill('Ms Reed');
 	await page.getByLabel('Number of questions').selectOption('4');
@@ -90,7 +90,7 @@ test('the QR code on the screen, read by another library, opens the same quiz el
 test('a test says that neither its link nor its file holds answers', async ({ page }) => {
 	await openSharing(page);
 	const whole = (await link(page)).length;
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByLabel('later, by you').check();
 	await expect(page.getByText('It holds no answers, like the link.')).toBeVisible();
 	await page.getByText('What is in the link').click();
@@ -100,7 +100,7 @@ test('a test says that neither its link nor its file holds answers', async ({ pa
 
 test('fewer questions make a QR code that more of a class can scan', async ({ page }) => {
 	await openSharing(page);
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByLabel('Number of questions').selectOption('2');
 	await expect(page.getByText('scans from the front half of the room')).toBeVisible();
 });
@@ -170,7 +170,7 @@ test('a link that is copied is told with its length, and minutes that are none a
 	await expect(
 		page.getByText(`Link copied: ${address.length.toLocaleString('en')} characters.`)
 	).toBeVisible();
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByLabel('Time limit in minutes').fill('soon');
 	await expect(page.getByRole('alert')).toContainText('whole number from 1 to 300');
 	await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
@@ -178,7 +178,7 @@ test('a link that is copied is told with its length, and minutes that are none a
 
 test('axe finds nothing wrong with sharing and printing', async ({ page }) => {
 	await openSharing(page);
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByText('What is in the link').click();
 	expect(await axeProblemsOnAnyScreen(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Show full screen' }).click();

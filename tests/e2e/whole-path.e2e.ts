@@ -30,7 +30,7 @@ async function readyToShare(page: Page): Promise<Teacher> {
 	await writeQuestions(page);
 	await keepTen(page);
 	await page.getByRole('button', { name: /^(?:Share \d|Go on to sharing)/ }).click();
-	await page.getByText('Change it').click();
+	await page.getByText('Change how it is played').click();
 	await page.getByLabel('Results go to').selectOption({ label: '8b, history' });
 	await page.getByLabel('Ask for a name').check();
 	return { page, keyFile: key.buffer.toString() };

@@ -124,7 +124,7 @@ export const byStudent = {
 		'right. A letter is the wrong option chosen, a number the points of an estimate, a fraction the events or pairs in place, – no answer.',
 	student: 'Student',
 	score: 'Right',
-	minutes: 'Min.',
+	minutes: 'Minutes',
 	right: 'right',
 	none: '–',
 	attempts: (count: number) => `${count} attempts`,

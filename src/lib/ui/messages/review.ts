@@ -90,8 +90,8 @@ export const editor = {
 	reason: (text: string) => (text === '' ? 'Why' : `Why “${text}”`),
 	reasonHelp: 'Shown after the answer. Left empty, a plain sentence is written.',
 	value: 'The number',
-	prefix: 'Before it, e.g. $',
-	suffix: 'After it, e.g. million people',
+	prefix: 'Sign before the number',
+	suffix: 'Unit after the number',
 	scale: 'The scale',
 	scaleHelp: 'Left empty, it is worked out from the number.',
 	min: 'Lowest',
@@ -104,10 +104,9 @@ export const editor = {
 	pick: 'Choose the sentence that proves the answer',
 	done: 'Done',
 	add: 'Add it',
-	leave: 'Leave it as it was',
-	leaveNew: 'Leave it out',
+	cancel: 'Cancel',
 	lookAt: 'To look at',
-	fine: 'Nothing to object.'
+	fine: 'No problem found.'
 };
 
 export const kindName: Readonly<Record<ItemKind, string>> = {
@@ -171,9 +170,9 @@ function guessed(guess: BlindGuess): string {
 		case 'nothing-to-guess':
 			return 'No question with answers to choose from';
 		case 'no-better':
-			return `Guessing gets ${percent(guess.chance)} right, as chance has it`;
+			return `Guessing gets ${percent(guess.chance)}, no better than chance`;
 		case 'better':
-			return `Always taking ${guessers[guess.strategy]} gets ${percent(guess.share)} right; chance gives ${percent(guess.chance)}`;
+			return `Always taking ${guessers[guess.strategy]} gets ${percent(guess.share)}, better than chance (${percent(guess.chance)})`;
 	}
 }
 

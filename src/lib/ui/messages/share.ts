@@ -4,7 +4,7 @@ import { counted } from './format';
 export const share = {
 	pageTitle: 'Share a quiz',
 	how: 'How it is played',
-	change: 'Change it',
+	change: 'Change how it is played',
 	title: 'Title',
 	by: 'Made by',
 	byHelp: 'Your name or your class, as players will read it. It may stay empty.',
@@ -18,7 +18,7 @@ export const share = {
 	receiver: 'Results go to',
 	nobody: 'nobody, it is practice',
 	noClass: 'To get results back, you need a class.',
-	makeClass: 'Make one',
+	makeClass: 'Make a class',
 	asksName: 'Ask for a name',
 	link: 'Link',
 	making: 'Making the link',

@@ -127,7 +127,7 @@ export const byStudent = {
 		'correcta. Una letra es la opción equivocada que se eligió, un número los puntos de un cálculo, una fracción los hechos o parejas en su sitio, – sin respuesta.',
 	student: 'Estudiante',
 	score: 'Aciertos',
-	minutes: 'Min.',
+	minutes: 'Minutos',
 	right: 'correcta',
 	none: '–',
 	attempts: (count: number) => `${count} intentos`,

@@ -91,8 +91,8 @@ export const editor = {
 	reason: (text: string) => (text === '' ? 'Por qué' : `Por qué «${text}»`),
 	reasonHelp: 'Se muestra después de responder. Si queda vacío, se escribe una frase sencilla.',
 	value: 'El número',
-	prefix: 'Delante, p. ej. $',
-	suffix: 'Detrás, p. ej. million people',
+	prefix: 'Signo delante del número',
+	suffix: 'Unidad detrás del número',
 	scale: 'La escala',
 	scaleHelp: 'Si queda vacía, se calcula a partir del número.',
 	min: 'Mínimo',
@@ -105,10 +105,9 @@ export const editor = {
 	pick: 'Elige la frase que prueba la respuesta',
 	done: 'Listo',
 	add: 'Añadirla',
-	leave: 'Dejarla como estaba',
-	leaveNew: 'No añadirla',
+	cancel: 'Cancelar',
 	lookAt: 'Para mirar',
-	fine: 'Nada que objetar.'
+	fine: 'No se encontró ningún problema.'
 };
 
 export const kindName: Readonly<Record<ItemKind, string>> = {
@@ -172,9 +171,9 @@ function guessed(guess: BlindGuess): string {
 		case 'nothing-to-guess':
 			return 'Ninguna pregunta con respuestas para elegir';
 		case 'no-better':
-			return `Adivinando se acierta el ${percent(guess.chance)}, lo que da el azar`;
+			return `Adivinando se acierta el ${percent(guess.chance)}, no más que al azar`;
 		case 'better':
-			return `Tomando siempre ${guessers[guess.strategy]} se acierta el ${percent(guess.share)}; el azar da el ${percent(guess.chance)}`;
+			return `Tomando siempre ${guessers[guess.strategy]} se acierta el ${percent(guess.share)}, más que al azar (${percent(guess.chance)})`;
 	}
 }
 

@@ -7,7 +7,7 @@ export { LINK_LIMITS } from '../share';
 export const share = {
 	pageTitle: 'Compartir un cuestionario',
 	how: 'Cómo se juega',
-	change: 'Cambiarlo',
+	change: 'Cambiar cómo se juega',
 	title: 'Título',
 	by: 'Hecho por',
 	byHelp: 'Tu nombre o tu clase, como lo leerán quienes jueguen. Puede quedar vacío.',
@@ -21,7 +21,7 @@ export const share = {
 	receiver: 'Los resultados van a',
 	nobody: 'nadie, es para practicar',
 	noClass: 'Para recibir resultados necesitas una clase.',
-	makeClass: 'Crear una',
+	makeClass: 'Crear una clase',
 	asksName: 'Pedir un nombre',
 	link: 'Enlace',
 	making: 'Haciendo el enlace',
