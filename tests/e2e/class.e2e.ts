@@ -32,8 +32,9 @@ async function inbox(): Promise<string> {
 test('what 40 students sent makes the report that an independent count makes', async ({ page }) => {
 	await openClass(page, [quiz, other]);
 	await addText(page, await inbox());
-	await expect(page.getByText('43 results added.')).toBeVisible();
+	await expect(page.getByText('43 results added, 5 not, 5 here already.')).toBeVisible();
 	await expect(page.getByText('3 of them are of “Another quiz”')).toBeVisible();
+	await page.getByText('Which, and why').click();
 	await expect(page.getByText('5 results were here already')).toBeVisible();
 	await expect(page.getByText('5 codes could not be added')).toBeVisible();
 	await expect(page.getByText('A part of it is missing or was changed')).toHaveCount(2);
@@ -61,6 +62,35 @@ test('what 40 students sent makes the report that an independent count makes', a
 	await expect(page.getByText('these figures swing widely')).toHaveCount(0);
 	await expect(page.getByText(`40 students, mean ${meanOf(totals).toFixed(1)} of 6`)).toBeVisible();
 	expect(await axeProblems(page)).toEqual([]);
+});
+
+test('the form makes way for the report, and holds what could not be read with its reason', async ({
+	page
+}) => {
+	await openClass(page, [quiz]);
+	const codes = await Promise.all(forty.slice(0, 3).map((result) => codeOf(quiz, result)));
+	const cut = (code = '') => code.slice(0, 60);
+	const field = page.getByLabel('What students sent you');
+	await addText(page, cut(codes[0]));
+	await expect(page.getByText('No new result, 1 not added.')).toBeVisible();
+	await expect(field).toHaveValue(cut(codes[0]));
+	await expect(page.getByText('A part of it is missing or was changed')).toBeVisible();
+
+	await addText(page, [codes[0], codes[1], cut(codes[2])].join(' '));
+	const line = page.getByText('2 results added, 1 not.');
+	await expect(line).toBeInViewport();
+	await expect(field).toHaveCount(0);
+	await expect(page.getByText('A part of it is missing or was changed')).toBeHidden();
+	const report = page.getByRole('heading', { name: 'By question, hardest first' });
+	await expect(report).toBeInViewport();
+	const [above, below] = await Promise.all([line, report].map((one) => one.boundingBox()));
+	expect(above?.y).toBeLessThan(below?.y ?? 0);
+
+	await page.getByRole('button', { name: 'Add results' }).click();
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue(cut(codes[2]));
+	await expect(page.getByText('A part of it is missing or was changed')).toBeVisible();
+	await expect(page.locator('.button.primary:visible')).toHaveText(['Read the codes']);
 });
 
 test('the table is saved with a dated name, and no cell of it is a formula', async ({ page }) => {

@@ -114,10 +114,57 @@ test('a fact that was left out becomes a question, which begins as a gap in its 
 	await question.fill('A Russian airliner landed in _____ without warning on 28 January 2019.');
 	await page.getByLabel('Answer 2', { exact: true }).fill('Montevideo');
 	await page.getByLabel('Answer 3', { exact: true }).fill('Bogotá');
-	await expect(page.getByText('Nothing to object.')).toBeVisible();
+	await expect(page.getByText('No problem found.')).toBeVisible();
 	await page.getByRole('button', { name: 'Add it' }).click();
 	await expect(stemOf(page, found + 1)).toHaveText(/^A Russian airliner landed in/);
 	await expect(page.locator(`#question-${found + 1} mark`)).toHaveText('Caracas');
+});
+
+test('an open form keeps its head in view and is the one thing to go on with; cancelled, nothing is changed', async ({
+	page
+}) => {
+	const found = await reviewByKeys(page);
+	const goOn = page.getByRole('button', { name: 'Go on to sharing' });
+	await page.keyboard.press('k');
+	await page.keyboard.press('e');
+	const head = page.getByRole('heading', { name: 'Edit question 2' });
+	await expect(head).toBeInViewport({ ratio: 1 });
+	// Nothing lies over it, not the tabs either.
+	const { x, y } = (await head.boundingBox()) ?? { x: 0, y: 0 };
+	expect(
+		await page.evaluate(
+			([left = 0, top = 0]) => document.elementFromPoint(left, top)?.tagName,
+			[x + 2, y + 2]
+		)
+	).toBe('H3');
+	await expect(goOn).toHaveCount(0);
+	const stem = await page.getByRole('textbox').first().inputValue();
+	await page.getByRole('textbox').first().fill('Something else');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(stemOf(page, 2)).toHaveText(stem);
+	if (isNarrow(page)) await expect(goOn).toBeVisible();
+	await expect(itemsOf(page)).toHaveCount(found);
+});
+
+test('the right answer is told by a word, and a unit is written without its blank', async ({ page }) => {
+	await reviewByKeys(page);
+	const shut = page.getByRole('listitem').filter({ hasText: ', an estimate from' });
+	await expect(page.getByText(/^Right answer True/)).not.toHaveCount(0);
+	await page.keyboard.press('a');
+	await page.getByLabel('Kind').selectOption('Estimate a number');
+	await page.getByLabel('The question', { exact: true }).fill('How many people left the country?');
+	await page.getByLabel('The number', { exact: true }).fill('3');
+	const unit = page.getByLabel('Unit after the number');
+	await unit.pressSequentially('million');
+	await expect(unit).toHaveValue('million');
+	await page.getByRole('button', { name: 'Choose the sentence' }).click();
+	await page
+		.getByRole('button', { name: /million people had left/ })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'Add it' }).click();
+	await expect(page.getByText(/^3 million, an estimate from/)).toBeVisible();
+	await expect(shut).not.toHaveCount(0);
 });
 
 test('item and sentence lead to each other', async ({ page }) => {
