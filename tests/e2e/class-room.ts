@@ -57,7 +57,9 @@ export async function openClass(page: Page, quizzes: readonly Quiz[]): Promise<v
 
 export async function addText(page: Page, text: string): Promise<void> {
 	const field = page.getByLabel('What students sent you');
-	if (!(await field.isVisible())) await page.getByRole('button', { name: 'Add results' }).click();
+	const opener = page.getByRole('button', { name: 'Add results' });
+	await expect(field.or(opener).first()).toBeVisible();
+	if (!(await field.isVisible())) await opener.click();
 	await field.fill(text);
 	await page.getByRole('button', { name: 'Read the codes' }).click();
 }
