@@ -26,7 +26,7 @@ describe('bankSetFlaws on a set of every kind', () => {
 
 	it('finds a reason, told after another answer, that tells the value of an estimate', () => {
 		const told = items.map((item) =>
-			item.id === 'q1' && 'options' in item
+			item.kind === 'single-choice'
 				? {
 						...item,
 						options: item.options.map((option) => ({
