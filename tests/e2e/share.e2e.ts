@@ -46,7 +46,7 @@ test('a quiz with its settings goes by link to a phone that has never seen the s
 	await page.getByLabel('Made by').fill('Ms Reed');
 	await page.getByLabel('Number of questions').selectOption('4');
 	await page.getByLabel('at the end').check();
-	await page.getByLabel('Another order for each player').uncheck();
+	await page.getByLabel('Questions in a different order for each player').uncheck();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Share 4\squestions$/);
 	await expect.poll(async () => (await quizIn(page)).settings).toEqual({ shuffle: false, feedback: 'end' });
 	const address = await link(page);

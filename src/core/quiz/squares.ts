@@ -6,9 +6,11 @@ export type Square = 'right' | 'close' | 'missed';
 
 /** One square an item in the order of the quiz, whatever order they were asked in: so the squares of two players compare. */
 export function squaresOf(items: readonly Item[], responses: readonly Response[]): readonly Square[] {
-	return items.map(({ id }) => {
-		const response = responses.find(({ itemId }) => itemId === id);
-		if (response?.correct) return 'right';
-		return (response?.points ?? 0) > 0 ? 'close' : 'missed';
-	});
+	return items.map(({ id }) => squareOf(responses.find(({ itemId }) => itemId === id)));
+}
+
+/** How one response went; none is missed. */
+export function squareOf(response: Pick<Response, 'correct' | 'points'> | undefined): Square {
+	if (response?.correct) return 'right';
+	return (response?.points ?? 0) > 0 ? 'close' : 'missed';
 }

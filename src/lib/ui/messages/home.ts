@@ -19,7 +19,7 @@ export const playedToday = (right: number, total: number) =>
 export const scored = (right: number, total: number) => `${right} of ${total}`;
 /** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
 export const whatItIs = (questions: number, published: string | undefined) =>
-	`${capitalised(numberWord(questions))} ${questions === 1 ? 'question' : 'questions'} on a story${published === undefined ? '' : ` of ${spokenDay(published)}`}, each answer with its proof. About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;
+	`${capitalised(numberWord(questions))} ${questions === 1 ? 'question' : 'questions'} on a story${published === undefined ? '' : ` of ${spokenDay(published)}`}: guess first, then see the proof. About ${counted(Math.max(1, Math.round((questions * 25) / 60)), 'minute')}.`;
 export const storyOf = (day: string) => `Story of ${spokenDay(day)}`;
 export const profileLabel = 'How many questions of each kind';
 /** Under the profile before a game. */

@@ -47,5 +47,6 @@ export const order = {
 
 export const match = {
 	choice: (letter: string, right: string) => `${letter}: ${right}`,
+	right: 'Right:',
 	youChose: (right: string) => `You chose: ${right}`
 };

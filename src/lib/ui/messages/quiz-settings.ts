@@ -5,7 +5,7 @@ import { counted } from './format';
 export function settingsInWords({ shuffle, feedback, minutes }: Quiz['settings']): string {
 	const facts = [
 		feedbackInWords[feedback],
-		shuffle ? 'Another order for each player' : 'The same order for all',
+		shuffle ? 'Questions in a different order for each player' : 'The same order for all',
 		minutes === undefined ? 'No time limit' : `Time limit ${counted(minutes, 'minute')}`
 	];
 	return facts.join(' · ');

@@ -56,6 +56,7 @@ export const withProof = (total: number) =>
 	total === 1 ? 'The one, with its proof' : `The ${numberWord(total)}, with their proof`;
 export const correct = 'Correct';
 export const notCorrect = 'Not correct';
+export const squareWords = { right: correct, close: 'Partly correct', missed: notCorrect };
 export const youSaid = (chosen: string, key: string) => `You said: ${chosen}. The answer: ${key}.`;
 export const noAnswer = (key: string) => `You gave no answer. The answer: ${key}.`;
 export const theAnswer = (key: string) => `The answer: ${key}.`;

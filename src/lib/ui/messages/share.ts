@@ -9,7 +9,7 @@ export const share = {
 	by: 'Made by',
 	byHelp: 'Your name or your class, as players will read it. It may stay empty.',
 	count: 'Number of questions',
-	shuffle: 'Another order for each player',
+	shuffle: 'Questions in a different order for each player',
 	shuffleHelp: 'Questions and options are mixed, so that neighbours do not see the same.',
 	feedback: 'The answers are told',
 	feedbackNames: { each: 'after each question', end: 'at the end', none: 'later, by you' },

@@ -1,6 +1,7 @@
 import type { Item } from '../../../core/bank/item';
 import type { AskedItem } from '../../../core/quiz/asked-quiz';
 import type { Answer, Typed } from '../../../core/quiz/response';
+import type { Square } from '../../../core/quiz/squares';
 import type { Feedback } from '../../../core/quiz/settings';
 
 /** An item as laid out for this sitting: `shownOrder` holds bank indexes of its options, entries or rights, first shown first. */
@@ -29,8 +30,8 @@ export interface PlayView {
 	readonly proofFound?: boolean | undefined;
 }
 
-/** A segment of the progress rule. `done` tells nothing, for quizzes whose feedback comes later. */
-export type Outcome = 'right' | 'missed' | 'done';
+/** A segment of the progress rule: how it went, or `done`, which tells nothing, for quizzes whose feedback comes later. */
+export type Outcome = Square | 'done';
 
 export type Saving = 'saving' | 'saved' | 'not-saved';
 

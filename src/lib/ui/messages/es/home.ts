@@ -20,7 +20,7 @@ export const playedToday = (right: number, total: number) =>
 export const scored = (right: number, total: number) => `${right} de ${total}`;
 /** What the game is, and how long it takes: 25 seconds a question, as slow readers need. */
 export const whatItIs = (questions: number, published: string | undefined) =>
-	`${questions === 1 ? 'Una pregunta' : `${capitalised(numberWord(questions))} preguntas`} en inglés sobre una historia${published === undefined ? '' : ` del ${spokenDay(published)}`}, cada respuesta con su prueba. Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;
+	`${questions === 1 ? 'Una pregunta' : `${capitalised(numberWord(questions))} preguntas`} en inglés sobre una historia${published === undefined ? '' : ` del ${spokenDay(published)}`}: primero adivina, luego ve la prueba. Unos ${counted(Math.max(2, Math.round((questions * 25) / 60)), 'minuto')}.`;
 export const storyOf = (day: string) => `Historia del ${spokenDay(day)}`;
 export const profileLabel = 'Cuántas preguntas hay de cada tipo';
 /** Under the profile before a game. */

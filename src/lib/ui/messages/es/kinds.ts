@@ -45,5 +45,6 @@ export const order = {
 
 export const match = {
 	choice: (letter: string, right: string) => `${letter}: ${right}`,
+	right: 'Correcto:',
 	youChose: (right: string) => `Elegiste: ${right}`
 };

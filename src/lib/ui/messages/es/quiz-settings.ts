@@ -5,7 +5,7 @@ import { counted } from './format';
 export function settingsInWords({ shuffle, feedback, minutes }: Quiz['settings']): string {
 	const facts = [
 		feedbackInWords[feedback],
-		shuffle ? 'Otro orden para cada jugador' : 'El mismo orden para todos',
+		shuffle ? 'Preguntas en otro orden para cada jugador' : 'El mismo orden para todos',
 		minutes === undefined ? 'Sin límite de tiempo' : `Límite de ${counted(minutes, 'minuto')}`
 	];
 	return facts.join(' · ');

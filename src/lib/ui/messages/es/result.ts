@@ -54,6 +54,7 @@ export const withProof = (total: number) =>
 	total === 1 ? 'La pregunta, con su prueba' : `${capitalised(`las ${numberWord(total)}`)}, con su prueba`;
 export const correct = 'Correcto';
 export const notCorrect = 'No es correcto';
+export const squareWords = { right: correct, close: 'En parte', missed: notCorrect };
 export const youSaid = (chosen: string, key: string) => `Dijiste: ${chosen}. La respuesta: ${key}.`;
 export const noAnswer = (key: string) => `No diste respuesta. La respuesta: ${key}.`;
 export const theAnswer = (key: string) => `La respuesta: ${key}.`;

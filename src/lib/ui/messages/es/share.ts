@@ -12,7 +12,7 @@ export const share = {
 	by: 'Hecho por',
 	byHelp: 'Tu nombre o tu clase, como lo leerán quienes jueguen. Puede quedar vacío.',
 	count: 'Número de preguntas',
-	shuffle: 'Otro orden para cada jugador',
+	shuffle: 'Preguntas en otro orden para cada jugador',
 	shuffleHelp: 'Preguntas y opciones se mezclan, para que los vecinos no vean lo mismo.',
 	feedback: 'Las respuestas se dicen',
 	feedbackNames: { each: 'después de cada pregunta', end: 'al final', none: 'más tarde, las dices tú' },
