@@ -91,6 +91,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 		}
 	],
 	['the archive', (page) => page.goto('/archive/')],
+	['what the site is', (page) => page.goto('/about/')],
 	['other ways to play', (page) => page.goto('/ways/venezuela-2019/')],
 	[
 		'a typed answer, and how sure it is',
