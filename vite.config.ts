@@ -38,7 +38,7 @@ const onKitsPages = [
 ];
 /** What stands around all but a game. */
 const frame = ['ui/shared/SiteFrame.svelte', 'ui/shared/Notice.svelte'];
-/** What knows, lays out and shows an item, wherever one is asked, told or reviewed. */
+/** What knows, lays out and shows an item, wherever one is asked, told or reviewed, and what stands there before it is read. */
 const withItems = [
 	'core/bank/item-parts.ts',
 	'core/bank/number.ts',
@@ -47,6 +47,7 @@ const withItems = [
 	'core/quiz/form.ts',
 	'core/quiz/item-play.ts',
 	'core/quiz/marking.ts',
+	'core/quiz/squares.ts',
 	'ui/quiz/OpeningGame.svelte',
 	'ui/quiz/Stem.svelte'
 ];

@@ -51,6 +51,13 @@ export interface StructureProblem {
 	readonly detail?: string;
 }
 
+/** A flaw of a set: at one of its items, or at `items` as a whole. */
+export interface SetFlaw {
+	readonly code: SetFlawCode;
+	readonly place: string;
+	readonly detail?: string;
+}
+
 /** One problem: its code, where it is (`items[3].options[1].text`, empty for the whole), and the offending word or number if there is one. */
 export interface BankProblem {
 	readonly code: BankProblemCode;

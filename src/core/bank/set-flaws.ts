@@ -1,7 +1,7 @@
 import type { Item } from './item';
 import { keyText, optionsOf, partsOf } from './item-parts';
 import { numberIn } from './number';
-import type { BankProblem } from './problem';
+import type { SetFlaw } from './problem';
 import { fold, holdsWords, wordsOf } from './text';
 
 const TWIN = 0.9;
@@ -18,7 +18,7 @@ const SURE = 1.645;
  * What is wrong with items as a set: near-duplicate stems, a key told by another item, before it is answered or after, and in sets of 12
  * and more the key's place and length.
  */
-export function bankSetFlaws(items: readonly Item[]): readonly BankProblem[] {
+export function bankSetFlaws(items: readonly Item[]): readonly SetFlaw[] {
 	return [
 		...items.flatMap((item, index) => stemFlaws(item, index, items)),
 		...positionFlaws(items),
@@ -26,16 +26,16 @@ export function bankSetFlaws(items: readonly Item[]): readonly BankProblem[] {
 	];
 }
 
-function stemFlaws(item: Item, index: number, items: readonly Item[]): BankProblem[] {
+function stemFlaws(item: Item, index: number, items: readonly Item[]): SetFlaw[] {
 	const place = `items[${index}].stem`;
 	const twin = items.slice(0, index).find((earlier) => areTwins(earlier, item));
 	const others = items.filter((other) => other !== item);
-	const teller = others.find((other) => tellsKey(saidBy(other).asked, item));
-	const answer = others.find((other) => tellsKey(saidBy(other).answered, item));
-	const flaws: BankProblem[] = [];
+	const asking = others.find((other) => tellsKey(saidBy(other).asked, item));
+	const answered = asking ?? others.find((other) => tellsKey(saidBy(other).answered, item));
+	const flaws: SetFlaw[] = [];
 	if (twin) flaws.push({ code: 'similar-stems', place, detail: twin.id });
-	if (teller) flaws.push({ code: 'key-told-by-another-stem', place, detail: teller.id });
-	else if (answer) flaws.push({ code: 'key-told-by-another-answer', place, detail: answer.id });
+	if (asking) flaws.push({ code: 'key-told-by-another-stem', place, detail: asking.id });
+	else if (answered) flaws.push({ code: 'key-told-by-another-answer', place, detail: answered.id });
 	return flaws;
 }
 
@@ -93,7 +93,7 @@ function answeredText(item: Item): string {
 }
 
 /** Pearson's χ² of the key's place among the items with equally many options, against the same chance for each place. */
-function positionFlaws(items: readonly Item[]): BankProblem[] {
+function positionFlaws(items: readonly Item[]): SetFlaw[] {
 	const lists = items.map(optionsOf).filter((options) => options.length > 0);
 	const sizes = [...new Set(lists.map((options) => options.length))];
 	return sizes.flatMap((size) => {
@@ -111,7 +111,7 @@ function positionFlaws(items: readonly Item[]): BankProblem[] {
 }
 
 /** The key is the longest option more often than 35 % of the time, beyond what chance explains. */
-function lengthFlaws(items: readonly Item[]): BankProblem[] {
+function lengthFlaws(items: readonly Item[]): SetFlaw[] {
 	const worded = items.filter(
 		(item) =>
 			(item.kind === 'single-choice' || item.kind === 'cloze') && numberIn(keyText(item)) === undefined

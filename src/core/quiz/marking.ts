@@ -39,14 +39,20 @@ export function markOf(item: Item, answer: Answer | null): Mark {
 	}
 }
 
+/** How many parts of an answer are right, of how many. */
+export interface RightParts {
+	readonly right: number;
+	readonly total: number;
+}
+
 /** How many entries of an order stand in their place, or how many pairs of a match are right, of how many. */
-export function partsRight(answer: Answer | null): { readonly right: number; readonly total: number } {
+export function partsRight(answer: Answer | null): RightParts {
 	const parts = answer?.kind === 'order' ? answer.order : answer?.kind === 'match' ? answer.match : [];
 	return { right: parts.filter((part, place) => part === place).length, total: parts.length };
 }
 
-/** Of all pairs of entries of an order, near and far, how many stand in the right order to each other, of how many. */
-export function pairsInOrder(order: readonly number[]): { readonly right: number; readonly total: number } {
+/** Of all pairs of entries of an order, near and far, those that stand in the right order to each other. */
+export function pairsInOrder(order: readonly number[]): RightParts {
 	const pairs = order.flatMap((earlier, place) => order.slice(place + 1).map((later) => earlier < later));
 	return { right: pairs.filter(Boolean).length, total: pairs.length };
 }
@@ -67,7 +73,7 @@ function markOfEstimate({ value, tolerance }: EstimateItem, guess: number): Mark
 }
 
 /** All points for the whole only: one place wrong never rounds up to full. */
-function markOfShare({ right, total }: { readonly right: number; readonly total: number }): Mark {
+function markOfShare({ right, total }: RightParts): Mark {
 	const share = right / total;
 	return share === 1 ? whole(true) : { points: Math.min(Math.round(share * FULL_POINTS), 9), correct: false };
 }

@@ -1,7 +1,7 @@
 import { guessBlindly, type GuessStrategy } from '../bank/blind-guessers';
 import { findFlaws, type FlawCode } from '../bank/flaws';
 import { type Item, type SoftFlawCode, type Span, type W, WS } from '../bank/item';
-import type { SetFlawCode } from '../bank/problem';
+import type { SetFlaw, SetFlawCode } from '../bank/problem';
 import { bankSetFlaws } from '../bank/set-flaws';
 import { readingGrade } from './reading-grade';
 
@@ -58,9 +58,9 @@ export function auditOf(items: readonly Item[], article: AuditedArticle): Audit 
 		paragraphs: paragraphsAsked(items, article.paragraphs),
 		remarks: [
 			...items.flatMap((item) => remarksOn(item, article.text)),
-			...ofSet.flatMap(({ code, place, detail }) => setRemark(items, { code, place, detail }))
+			...ofSet.flatMap((flaw) => setRemark(items, flaw))
 		],
-		setFlaws: ofSet.flatMap(({ code, place }) => (place === 'items' && isOfSet(code) ? [code] : [])),
+		setFlaws: ofSet.flatMap(({ code, place }) => (place === 'items' ? [code] : [])),
 		guess: blindGuess(items, article.text),
 		grades: {
 			...(told === undefined ? {} : { article: told }),
@@ -77,24 +77,9 @@ export function remarksOn(item: Item, articleText: string): readonly Remark[] {
 	];
 }
 
-function isOfSet(code: string): code is SetFlawCode {
-	return code === 'key-position' || code === 'key-longest';
-}
-
-/** Flaws of a set that one of its items can be mended for. */
-function isOfItem(code: string): code is SetFlawCode {
-	return code === 'similar-stems' || code.startsWith('key-told-by-another');
-}
-
-interface SetFlaw {
-	readonly code: string;
-	readonly place: string;
-	readonly detail: string | undefined;
-}
-
 function setRemark(items: readonly Item[], { code, place, detail }: SetFlaw): Remark[] {
 	const item = items[Number(/^items\[(\d+)\]/.exec(place)?.[1] ?? -1)];
-	if (item === undefined || !isOfItem(code)) return [];
+	if (item === undefined) return [];
 	return [{ itemId: item.id, code, part: 'stem', ...(detail === undefined ? {} : { other: detail }) }];
 }
 

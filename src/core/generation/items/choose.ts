@@ -16,8 +16,8 @@ export interface Choice {
 }
 
 /**
- * The best set, the best item first: each fact once, no item that tells another's key before or after it is answered, and of equals the one that brings a new W, kind, family,
- * sentence or name. Keys are spread over the places of the options.
+ * The best set, the best item first: each fact once, no item that tells another's key before or after it is answered, and of equals
+ * the one that brings a new W, kind, family, sentence or name. Keys are spread over the places of the options.
  */
 export function chooseSet(candidates: readonly Ranked[], count: number): Choice {
 	const chosen: Ranked[] = [];

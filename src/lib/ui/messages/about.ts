@@ -1,7 +1,7 @@
 /** What Five Ws is and what becomes of what people do here, a section at a time. */
 export const title = 'About Five Ws';
 export const description = 'What Five Ws is, where its stories come from, and what stays on your device.';
-export const sections: readonly { readonly title: string; readonly text: string }[] = [
+export const sections = [
 	{
 		title: 'A news quiz that shows its proof',
 		text: 'Who, what, when, where, why and how many: ten questions a day on one story of the news. Every answer comes with the sentence that proves it, so that you can see for yourself.'

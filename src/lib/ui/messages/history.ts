@@ -6,7 +6,7 @@ import { wordOf } from './frame';
 export const title = 'History';
 export const kept = 'Your games are kept on this device, and nowhere else.';
 export const empty = 'No game yet. Play today’s edition, and it will be listed here.';
-export const toStories = 'Go to today’s edition';
+export const toToday = 'Go to today’s edition';
 export const scored = (right: number, total: number) => `${right} of ${total}`;
 export const notGraded = 'Not graded yet';
 export const goOn = (position: number, total: number) => `Question ${position} of ${total}, go on`;

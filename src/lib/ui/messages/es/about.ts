@@ -1,7 +1,7 @@
 /** What Five Ws is and what becomes of what people do here, a section at a time. */
 export const title = 'Qué es Five Ws';
 export const description = 'Qué es Five Ws, de dónde vienen sus historias y qué se queda en tu dispositivo.';
-export const sections: readonly { readonly title: string; readonly text: string }[] = [
+export const sections = [
 	{
 		title: 'Un cuestionario de noticias que enseña su prueba',
 		text: 'Quién, qué, cuándo, dónde, por qué y cuánto: diez preguntas al día sobre una historia de la prensa. Cada respuesta viene con la frase que la prueba, para que lo veas por ti mismo. Las historias están en inglés.'

@@ -6,7 +6,7 @@ import { wordOf } from './frame';
 export const title = 'Historial';
 export const kept = 'Tus partidas se guardan en este dispositivo y en ningún otro sitio.';
 export const empty = 'Todavía no hay ninguna partida. Juega la edición de hoy y aparecerá aquí.';
-export const toStories = 'Ir a la edición de hoy';
+export const toToday = 'Ir a la edición de hoy';
 export const scored = (right: number, total: number) => `${right} de ${total}`;
 export const notGraded = 'Sin corregir todavía';
 export const goOn = (position: number, total: number) => `Pregunta ${position} de ${total}, seguir`;

@@ -21,16 +21,6 @@ export function loadParts(kind: LaterKind): Promise<KindParts> {
 	return loaders[kind]();
 }
 
-/** Fetches what the items of a quiz will need, so that no question waits for its control. */
-export function prepareParts(kinds: readonly ItemKind[]): void {
-	for (const kind of new Set(kinds)) if (isLater(kind)) inAdvance(loadParts(kind));
-}
-
-/** What does not come in advance is asked for again where it is shown. */
-export function inAdvance(loading: Promise<unknown>): void {
-	loading.catch(() => undefined);
-}
-
 export function isLater(kind: ItemKind): kind is LaterKind {
 	return kind in loaders;
 }
