@@ -3,6 +3,7 @@ export const BLANK = '_____';
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const LAYOUT = /[\t\n\r]/g;
+const ASCII = /^\p{ASCII}*$/u;
 const WORD = /[\p{L}\p{N}]+(?:['.,:/-][\p{L}\p{N}]+)*/gu;
 const QUOTED = /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])[‘'](?:[^‘’']|['’](?=\p{L}))*['’](?!\p{L})/gu;
 
@@ -27,15 +28,18 @@ export function tidied(text: string, limit: number): string {
 
 /** A text without what does not make it another text: compatibility forms, case, accents, typographic quotes, spaces. */
 export function fold(text: string): string {
+	const plain = ASCII.test(text) ? text.toLowerCase() : plainForm(text);
+	return plain.replace(/\s+/g, ' ').trim();
+}
+
+function plainForm(text: string): string {
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[‘’]/g, "'")
 		.replace(/[“”]/g, '"')
-		.replace(/[\u2010-\u2015]/g, '-')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/[\u2010-\u2015]/g, '-');
 }
 
 /** The folded words of a text, possessive endings off. Numbers keep their commas and points. */

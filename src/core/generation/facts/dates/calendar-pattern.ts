@@ -72,7 +72,7 @@ export function holidayDate(tokens: readonly Token[], at: number): DatePattern |
 /** The token at which the words of a name end, apostrophes aside. */
 function endOfName(tokens: readonly Token[], at: number, name: string): number | undefined {
 	let found = '';
-	for (let place = at; found.length < name.length && place < tokens.length; place++) {
+	for (let place = at; name.startsWith(found) && place < tokens.length; place++) {
 		found += lower(tokens[place]).replace(/['’]/g, '');
 		if (found === name) return place;
 	}

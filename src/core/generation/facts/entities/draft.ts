@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence';
 import { evidenceOf, type Evidence } from './said-around';
 import { knownName } from './gazetteer';
 import type { EntityType, Gender } from './entity';
-import { couldBePerson, nameWords, readName, type NameReading } from './name';
+import { coreWords, couldBePerson, nameWords, readName, type NameReading } from './name';
 import { nameRuns } from './spans';
 import { textOf } from './text';
 import { namesOfRun } from './title';
@@ -18,6 +18,8 @@ export interface NamedMention extends TitledName {
 export interface NameForm {
 	readonly text: string;
 	readonly words: readonly string[];
+	/** The words without titles and suffixes, apostrophes straight. */
+	readonly core: readonly string[];
 	readonly mentions: readonly NamedMention[];
 	readonly type: EntityType;
 	readonly subtype?: string;
@@ -69,8 +71,15 @@ function isOfFamily({ tokens }: Sentence, { last }: TitledName, text: string): b
 /** The mentions grouped by their words, each group typed from the words and from all that is said around them. */
 export function nameForms(mentions: readonly NamedMention[]): NameForm[] {
 	const groups = new Map<string, NamedMention[]>();
-	for (const mention of mentions) groups.set(mention.text, [...(groups.get(mention.text) ?? []), mention]);
+	for (const mention of mentions) fileUnder(groups, mention.text, mention);
 	return [...groups].map(([text, group]) => typedForm(text, group, groups));
+}
+
+/** Adds a value to those that have its key. */
+export function fileUnder<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+	const group = groups.get(key);
+	if (group) group.push(value);
+	else groups.set(key, [value]);
 }
 
 function typedForm(
@@ -86,6 +95,7 @@ function typedForm(
 	return {
 		text,
 		words,
+		core: coreWords(words),
 		mentions,
 		...typed,
 		...(gender === undefined ? {} : { gender }),

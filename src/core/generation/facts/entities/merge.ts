@@ -2,7 +2,7 @@ import { ORGANISATION_ALIASES } from '../../knowledge/organisations';
 import { COMMON_WORDS } from '../../knowledge/common-words';
 import { knownName, type KnownName } from './gazetteer';
 import type { NamedMention, NameForm } from './draft';
-import { nameForms } from './draft';
+import { fileUnder, nameForms } from './draft';
 import type { EntityType, Gender, Mention } from './entity';
 import { couldBePerson } from './name';
 import { fullNameOf, fullNames } from './persons';
@@ -22,31 +22,34 @@ export function mergeMentions(mentions: readonly NamedMention[]): EntityDraft[] 
 	const forms = nameForms(mentions);
 	const formOf = new Map(forms.map((form) => [form.text, form]));
 	const people = fullNames(forms);
-	const organisations = organisationNames(forms);
+	const full = { people, names: namesOf(people), organisations: organisationNames(forms) };
 	const drafts = new Map<string, NamedMention[]>();
 	for (const mention of mentions) {
 		const form = formOf.get(mention.text);
-		const key = form && keyOf(mention, form, { people, organisations });
-		if (key !== undefined) drafts.set(key, [...(drafts.get(key) ?? []), mention]);
+		const key = form && keyOf(mention, form, full);
+		if (key !== undefined) fileUnder(drafts, key, mention);
 	}
 	return [...drafts].map(([name, named]) => draftOf(name, named, formOf));
 }
 
 interface FullForms {
 	readonly people: ReadonlyMap<string, readonly NameForm[]>;
+	/** The name under which each full form of a person is filed. */
+	readonly names: ReadonlyMap<string, string>;
 	readonly organisations: ReadonlyMap<string, string>;
+}
+
+function namesOf(people: FullForms['people']): FullForms['names'] {
+	return new Map([...people].flatMap(([name, forms]) => forms.map(({ text }) => [text, name] as const)));
 }
 
 /** The name under which a mention is filed; undefined when it could be several. */
 function keyOf(
 	mention: NamedMention,
 	form: NameForm,
-	{ people, organisations }: FullForms
+	{ people, names, organisations }: FullForms
 ): string | undefined {
-	for (const [name, same] of people) {
-		if (same.some(({ text }) => text === mention.text)) return name;
-	}
-	const person = fullNameOf(mention, form, people);
+	const person = names.get(mention.text) ?? fullNameOf(mention, form, people);
 	if (person !== undefined) return person;
 	if (couldBeSeveral(mention, people) && (mention.evidence.person || knownName(mention.text) === undefined))
 		return undefined;

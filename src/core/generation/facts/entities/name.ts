@@ -2,6 +2,7 @@ import { COMMON_WORDS, THING_NOUNS } from '../../knowledge/common-words';
 import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../../knowledge/given-names';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../knowledge/organisations';
 import { PLACE_NOUNS } from '../../knowledge/places';
+import { HONORIFICS } from '../../knowledge/roles';
 import { knownName } from './gazetteer';
 import type { EntityType, Gender } from './entity';
 
@@ -21,6 +22,13 @@ const FIRST_PLACE_NOUNS = /^(?:Lake|Mount|River|Cape|Fort|Port|Gulf|Bay|Isle|Poi
 /** The words of a name, hyphenated ones in one piece. */
 export function nameWords(name: string): string[] {
 	return name.split(' ').filter((word) => word !== '');
+}
+
+/** The words of a name without titles and suffixes, apostrophes straight. */
+export function coreWords(words: readonly string[]): string[] {
+	return words
+		.filter((word) => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word))
+		.map((word) => word.replaceAll('’', "'"));
 }
 
 /** Reads a name without a title, from its own words. */

@@ -1,26 +1,18 @@
 import { HONORIFICS } from '../../knowledge/roles';
-import { NAME_SUFFIXES } from '../../knowledge/given-names';
+import { coreWords } from './name';
 import { knownName } from './gazetteer';
 import type { NamedMention, NameForm } from './draft';
 
 /** Full names of people, each with the other full forms that mean the same person: "George Bush" and "George W. Bush". */
 export function fullNames(forms: readonly NameForm[]): Map<string, NameForm[]> {
 	const people = new Map<string, NameForm[]>();
-	const long = forms.filter((form) => form.type === 'person' && coreWords(form).length > 1);
+	const long = forms.filter((form) => form.type === 'person' && form.core.length > 1);
 	for (const form of [...long].sort((one, other) => other.words.length - one.words.length)) {
-		const same = [...people.keys()].filter((name) =>
-			isSamePerson(coreWords(form), coreWords({ words: name.split(' ') }))
-		);
+		const same = [...people.keys()].filter((name) => isSamePerson(form.core, coreWords(name.split(' '))));
 		const name = same.length === 1 ? same[0] : undefined;
 		people.set(name ?? form.text, [...(name === undefined ? [] : (people.get(name) ?? [])), form]);
 	}
 	return people;
-}
-
-function coreWords({ words }: Pick<NameForm, 'words'>): string[] {
-	return words
-		.filter((word) => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word))
-		.map((word) => word.replaceAll('’', "'"));
 }
 
 /** Same first and last word and nothing in the middle that differs, or one inside the other. */
@@ -62,15 +54,11 @@ export function fullNameOf(
 	people: ReadonlyMap<string, readonly NameForm[]>
 ): string | undefined {
 	const words = mention.text.replaceAll('’', "'").split(' ');
-	const bearers = [...people].filter(([, forms]) =>
-		forms.some((form) => endsOrBeginsWith(coreWords(form), words))
-	);
+	const bearers = [...people].filter(([, forms]) => forms.some((form) => endsOrBeginsWith(form.core, words)));
 	const candidates = bearers.filter(
 		([, forms]) => !isOnlyKin(mention, forms, bearers.length > 1 ? undefined : mentions[0])
 	);
-	const bySurname = candidates.filter(([, forms]) =>
-		forms.some((form) => coreWords(form).at(-1) === words.at(-1))
-	);
+	const bySurname = candidates.filter(([, forms]) => forms.some((form) => form.core.at(-1) === words.at(-1)));
 	const fitting = bySurname.length > 0 && bySurname.length < candidates.length ? bySurname : candidates;
 	if (fitting.length === 1) return isPersonHere(mention) ? fitting[0]?.[0] : undefined;
 	const introduced = fitting.filter(([, forms]) =>
@@ -86,8 +74,7 @@ export function fullNameOf(
 /** Whether a bare last name is another's: "his brother Ole Moe" is no "Moe" when somebody else bears the name (no `earliest` given) or when the name stood alone before. */
 function isOnlyKin(mention: NamedMention, forms: readonly NameForm[], earliest?: NamedMention): boolean {
 	const mentions = forms.flatMap((form) => form.mentions);
-	const isBare =
-		mention.honorific === undefined && forms.some((form) => coreWords(form).at(-1) === mention.text);
+	const isBare = mention.honorific === undefined && forms.some((form) => form.core.at(-1) === mention.text);
 	const isKin = mentions.some(({ evidence }) => evidence.relative);
 	return isBare && isKin && (!earliest || mentions.every((other) => isBefore(earliest, other)));
 }
