@@ -19,18 +19,27 @@ export function editionNumber(day: CalendarDay): number {
 
 /** The edition of a day; undefined before the first, and when there is no story. All stories come once before one comes again. */
 export function editionOf(day: CalendarDay, slugs: readonly string[]): Edition | undefined {
-	const index = editionNumber(day) - 1;
-	if (!(index >= 0) || slugs.length === 0) return undefined;
-	const slug = roundOf(Math.floor(index / slugs.length), slugs)[index % slugs.length];
-	return slug === undefined ? undefined : { number: index + 1, day, slug };
+	return calendarOf(slugs)(day);
+}
+
+/** Tells the edition of each day; asked for many days, it draws the order of their rounds once. */
+function calendarOf(slugs: readonly string[]): (day: CalendarDay) => Edition | undefined {
+	const draw = drawnOnce([...slugs].sort());
+	return (day) => {
+		const index = editionNumber(day) - 1;
+		if (!(index >= 0) || slugs.length === 0) return undefined;
+		const slug = roundOf(Math.floor(index / slugs.length), draw)[index % slugs.length];
+		return slug === undefined ? undefined : { number: index + 1, day, slug };
+	};
 }
 
 /** The latest edition before a day of each story that had one, the latest first; without the story of the day itself. */
 export function editionsBefore(day: CalendarDay, slugs: readonly string[]): readonly Edition[] {
-	const today = editionOf(day, slugs);
+	const editionAt = calendarOf(slugs);
+	const today = editionAt(day);
 	const latest = new Map<string, Edition>();
 	for (let back = 1; back < 2 * slugs.length; back++) {
-		const edition = editionOf(calendarDay(dayNumber(day) - back), slugs);
+		const edition = editionAt(calendarDay(dayNumber(day) - back));
 		if (edition && edition.slug !== today?.slug && !latest.has(edition.slug))
 			latest.set(edition.slug, edition);
 	}
@@ -62,10 +71,29 @@ export function inOrderOfEditions<Story extends { readonly slug: string }>(
 	return [...placed, ...rest.map((story) => ({ story }))];
 }
 
+/** The order that chance gives the stories in a round, before it is compared with the round before. */
+type Draw = (round: number) => readonly string[];
+
+function drawnOnce(sorted: readonly string[]): Draw {
+	const drawn = new Map<number, readonly string[]>();
+	return (round) => {
+		const order = drawn.get(round) ?? shuffled(sorted, seededRandom(round));
+		drawn.set(round, order);
+		return order;
+	};
+}
+
 /** The order of the stories in one round; it never begins with what the round before ended with. */
-function roundOf(round: number, slugs: readonly string[]): readonly string[] {
-	const order = shuffled([...slugs].sort(), seededRandom(round));
-	if (round === 0 || slugs.length < 2) return order;
-	const before = roundOf(round - 1, slugs).at(-1);
-	return order[0] === before ? [...order.slice(1), ...order.slice(0, 1)] : order;
+function roundOf(round: number, draw: Draw): readonly string[] {
+	const order = draw(round);
+	return isTurned(round, draw) ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}
+
+/** Whether the first story of a round goes to its end. Seldom more than the round before has to be looked at, however many there were. */
+function isTurned(round: number, draw: Draw): boolean {
+	const [first] = draw(round);
+	if (round === 0) return false;
+	const before = draw(round - 1);
+	if (before.length < 2 || (first !== before[0] && first !== before.at(-1))) return false;
+	return first === (isTurned(round - 1, draw) ? before[0] : before.at(-1));
 }
