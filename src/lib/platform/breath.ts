@@ -9,3 +9,11 @@ export function breathe(): Promise<void> {
 		port2.postMessage(undefined);
 	});
 }
+
+/** Does some works one after the other, each in a task of its own, so that the page stays quick; one that fails does not stop the others. */
+export async function doInTurn(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+	for (const work of works) {
+		await breathe();
+		await work().catch(() => undefined);
+	}
+}
