@@ -1,4 +1,4 @@
 import LinkGame from './LinkGame.svelte';
 import { startPage } from './page-of-play';
 
-startPage(LinkGame, '..', {});
+void startPage(LinkGame, '..', {});

@@ -4,4 +4,5 @@ import StoryGame from './StoryGame.svelte';
 
 const data = document.querySelector('template')?.content.textContent;
 
-if (data) startPage(StoryGame, '../..', JSON.parse(data) as { readonly slug: string; readonly quiz: Quiz });
+if (data)
+	void startPage(StoryGame, '../..', JSON.parse(data) as { readonly slug: string; readonly quiz: Quiz });
