@@ -44,7 +44,7 @@ function plainForm(text: string): string {
 
 /** The folded words of a text, possessive endings off. Numbers keep their commas and points. */
 export function wordsOf(text: string): readonly string[] {
-	return (fold(text).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+	return (fold(text).match(WORD) ?? []).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
 }
 
 /** Whether the words of `part` stand together, whole and in order, in `whole`. */

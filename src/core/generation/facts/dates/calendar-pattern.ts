@@ -88,9 +88,8 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
 
 function monthAt(tokens: readonly Token[], at: number): number | undefined {
 	const token = tokens[at];
-	if (!token) return undefined;
+	if (!token || !/^(?:mid-)?\p{Lu}/u.test(token.text)) return undefined;
 	const word = lower(token).replace(/\.$/, '').replace(/^mid-/, '');
-	if (!/^\p{Lu}/u.test(token.text) && !/^mid-\p{Lu}/u.test(token.text)) return undefined;
 	const month = MONTHS.get(word);
 	const isShort = word.length < 5 && !['may', 'june', 'july'].includes(word);
 	const besideDay = dayAt(tokens, at + 1) !== undefined || dayAt(tokens, at - 1) !== undefined;

@@ -78,9 +78,10 @@ function countedUnit(
 	const word = lower(tokens[at]);
 	const isOne = word === 'a' || word === 'an';
 	const count = isOne ? 1 : (NUMBER_WORDS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0));
+	if (count === 0) return undefined;
 	const noun = lower(tokens[at + 1]).replace(/s$/, '');
 	const unit = noun === 'day' ? noun : periodOf(noun);
-	return count === 0 || unit === undefined ? undefined : { unit, count };
+	return unit === undefined ? undefined : { unit, count };
 }
 
 function periodOf(word: string): PeriodUnit | undefined {

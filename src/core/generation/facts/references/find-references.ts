@@ -17,10 +17,10 @@ export type References = readonly ReadonlyMap<number, Entity>[];
 export function findReferences(text: Text): References {
 	const found: Map<number, Entity>[] = text.sentences.map(() => new Map());
 	const said = new Map<string, Gender>();
+	const progress = { ...text, found, said };
 	text.sentences.forEach(({ tokens }, place) => {
 		tokens.forEach((token, at) => {
-			const spot = { token, at, place };
-			const entity = text.quoted[place]?.has(at) ? undefined : referentOf({ ...text, found, said }, spot);
+			const entity = text.quoted[place]?.has(at) ? undefined : referentOf(progress, { token, at, place });
 			if (!entity) return;
 			found[place]?.set(at, entity);
 			const pronoun = pronounAt(token);

@@ -68,6 +68,7 @@ const LOOSE_PHRASES = [
 	'for her part',
 	'for its part'
 ].map((phrase) => phrase.split(' '));
+const LOOSE_OPENERS = new Set(LOOSE_PHRASES.map(([first = '']) => first));
 const GOES_ON = /^(?:of|to|as|that|when|than)$/i;
 
 /** What stands in parentheses, between two dashes, or behind the last comma as a remark. */
@@ -148,6 +149,7 @@ function withoutQuoted(tokens: readonly Token[], kept: readonly number[]): reado
 
 /** The last token of a loose phrase that begins at a token. */
 function loosePhraseAt(tokens: readonly Token[], index: number): number | undefined {
+	if (!LOOSE_OPENERS.has(tokens[index]?.text.toLowerCase() ?? '')) return undefined;
 	const phrase = LOOSE_PHRASES.find((words) =>
 		words.every((word, step) => tokens[index + step]?.text.toLowerCase() === word)
 	);

@@ -9,11 +9,13 @@ const SURE = 2;
 /** A word that the article spells otherwise elsewhere: a letter doubled, single or in its neighbour's place ("Solbegr" beside "Solberg"). */
 export function misspeltIn({ spellings }: Reading, text: string): string | undefined {
 	const once = (text.match(/\p{L}{6,}/gu) ?? []).filter((word) => spellings.get(word) === 1);
-	const known = once.length === 0 ? [] : [...spellings].filter(([, uses]) => uses >= SURE);
-	return once.find(
-		(word) =>
-			known.some(([other]) => other.length >= SHORTEST && isSlip(word, other)) || isAlmostNationality(word)
-	);
+	const known = once.length === 0 ? [] : knownIn(spellings);
+	return once.find((word) => known.some((other) => isSlip(word, other)) || isAlmostNationality(word));
+}
+
+/** The words that an article is sure to spell right. */
+function knownIn(spellings: Reading['spellings']): readonly string[] {
+	return [...spellings].flatMap(([word, uses]) => (uses >= SURE && word.length >= SHORTEST ? [word] : []));
 }
 
 const NATIONALITIES = COUNTRIES.flatMap(({ name, adjectives }) => [name, ...adjectives]).filter(
