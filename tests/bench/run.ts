@@ -8,6 +8,7 @@ import { benchClassResults } from './class-results';
 import { benchFeedback } from './feedback';
 import { benchHistory } from './history';
 import { printLinkSizes } from './link-size';
+import { benchMainThread } from './main-thread';
 import { benchYears } from './years';
 
 /** How fast questions are written, beside the part of it that cannot be left out: tagging and parsing the text. */
@@ -98,4 +99,5 @@ if (existsSync('build')) {
 	await benchHistory();
 	await benchYears();
 	await benchFeedback();
+	await benchMainThread();
 } else console.log('No build: the pages were not measured. Build the site first.');
