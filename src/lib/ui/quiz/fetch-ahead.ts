@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../../core/bank/item';
 import { isLater, loadParts } from './kinds/load-parts';
-import { loadReveal } from './load-reveal';
+import { loadReveal } from './load-later';
 
 /**
  * Fetches what a quiz will need: the controls of its rarer kinds, and what tells an answer where one is told. What does not come now is

@@ -20,6 +20,7 @@ import * as guessersEnglish from '../guessers';
 import * as historyEnglish from '../history';
 import * as homeEnglish from '../home';
 import * as keptDataEnglish from '../kept-data';
+import * as keyListEnglish from '../key-list';
 import * as kindsEnglish from '../kinds';
 import * as linkProblemEnglish from '../link-problem';
 import * as makeEnglish from '../make';
@@ -67,6 +68,7 @@ import * as guessersSpanish from './guessers';
 import * as historySpanish from './history';
 import * as homeSpanish from './home';
 import * as keptDataSpanish from './kept-data';
+import * as keyListSpanish from './key-list';
 import * as kindsSpanish from './kinds';
 import * as linkProblemSpanish from './link-problem';
 import * as makeSpanish from './make';
@@ -137,6 +139,7 @@ const pairs: readonly Pair[] = [
 	pair('history', historyEnglish, historySpanish),
 	pair('home', homeEnglish, homeSpanish),
 	pair('kept-data', keptDataEnglish, keptDataSpanish),
+	pair('key-list', keyListEnglish, keyListSpanish),
 	pair('kinds', kindsEnglish, kindsSpanish),
 	pair('link-problem', linkProblemEnglish, linkProblemSpanish),
 	pair('make', makeEnglish, makeSpanish),
