@@ -12,6 +12,7 @@ import * as descriptionsEnglish from '../descriptions';
 import * as elsewhereEnglish from '../elsewhere';
 import * as errorEnglish from '../error';
 import * as examEnglish from '../exam';
+import * as fileFieldEnglish from '../file-field';
 import * as fileProblemEnglish from '../file-problem';
 import * as flawsEnglish from '../flaws';
 import * as formatEnglish from '../format';
@@ -60,6 +61,7 @@ import * as descriptionsSpanish from './descriptions';
 import * as elsewhereSpanish from './elsewhere';
 import * as errorSpanish from './error';
 import * as examSpanish from './exam';
+import * as fileFieldSpanish from './file-field';
 import * as fileProblemSpanish from './file-problem';
 import * as flawsSpanish from './flaws';
 import * as formatSpanish from './format';
@@ -131,6 +133,7 @@ const pairs: readonly Pair[] = [
 	pair('elsewhere', elsewhereEnglish, elsewhereSpanish),
 	pair('error', errorEnglish, errorSpanish),
 	pair('exam', examEnglish, examSpanish),
+	pair('file-field', fileFieldEnglish, fileFieldSpanish),
 	pair('file-problem', fileProblemEnglish, fileProblemSpanish),
 	pair('flaws', flawsEnglish, flawsSpanish),
 	pair('format', formatEnglish, formatSpanish),
