@@ -1,4 +1,5 @@
 import type { Bank, Source } from '../core/bank/bank';
+import { partsOf } from '../core/bank/item-parts';
 import { parseBank } from '../core/bank/schema';
 import type { Sentence } from '../core/quiz/proof-choices';
 import {
@@ -52,7 +53,10 @@ function storyAt(path: string, text: string): Story {
 	if (!parsed.ok) throw new Error(`${path} is not a bank: ${JSON.stringify(parsed.problem[0])}`);
 	const bank = parsed.value;
 	const article = articles[path.replace('bank.json', 'article.md')] ?? '';
-	const proofs = bank.items.flatMap((item) => item.evidence);
+	const proofs = bank.items.flatMap((item) => [
+		...item.evidence,
+		...partsOf(item).flatMap(({ evidence }) => evidence ?? [])
+	]);
 	return {
 		slug: path.split('/').at(-2) ?? '',
 		bank,

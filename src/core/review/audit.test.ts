@@ -72,3 +72,23 @@ test('without options there is nothing to guess, without items no grade of the q
 	expect(auditOf([], article).guess).toEqual({ kind: 'nothing-to-guess' });
 	expect(auditOf([], article).grades).toEqual({ article: expect.closeTo(1.47, 2) });
 });
+
+test('three statements or more with one answer to all are told, two or mixed ones are not', () => {
+	const statement = (id: string, isTrue: boolean): Item => ({
+		...choice(id, 'Ada Quill closed the bridge.', []),
+		kind: 'true-false',
+		options: [
+			{ text: 'True', isKey: isTrue, reason: 'So it is.' },
+			{ text: 'False', isKey: !isTrue, reason: 'So it is.' }
+		]
+	});
+	const truthOf = (...truths: readonly boolean[]) =>
+		auditOf(
+			truths.map((isTrue, place) => statement(`q${place}`, isTrue)),
+			article
+		).oneTruth;
+	expect(truthOf(true, true, true)).toEqual({ isTrue: true, count: 3 });
+	expect(truthOf(false, false, false, false)).toEqual({ isTrue: false, count: 4 });
+	expect(truthOf(true, true)).toBeUndefined();
+	expect(truthOf(true, true, false)).toBeUndefined();
+});

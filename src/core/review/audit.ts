@@ -32,6 +32,8 @@ export interface Audit {
 	readonly paragraphs: { readonly asked: number; readonly total: number };
 	readonly remarks: readonly Remark[];
 	readonly setFlaws: readonly SetFlawCode[];
+	/** The answer to all statements, where there are enough of them for a reader to notice. */
+	readonly oneTruth?: { readonly isTrue: boolean; readonly count: number };
 	readonly guess: BlindGuess;
 	/** US school grades by Flesch–Kincaid. */
 	readonly grades: { readonly article?: number; readonly questions?: number };
@@ -48,6 +50,8 @@ export interface AuditedArticle {
 /** The one-sided 5 % point of the normal distribution, shared among six guessers (Bonferroni). */
 const SURE = 2.394;
 
+const FEWEST_STATEMENTS = 3;
+
 /** Looks over the items of a review as one set. */
 export function auditOf(items: readonly Item[], article: AuditedArticle): Audit {
 	const stems = readingGrade(items.map(({ stem }) => stem));
@@ -61,6 +65,7 @@ export function auditOf(items: readonly Item[], article: AuditedArticle): Audit 
 			...ofSet.flatMap((flaw) => setRemark(items, flaw))
 		],
 		setFlaws: ofSet.flatMap(({ code, place }) => (place === 'items' ? [code] : [])),
+		...oneTruth(items),
 		guess: blindGuess(items, article.text),
 		grades: {
 			...(told === undefined ? {} : { article: told }),
@@ -81,6 +86,13 @@ function setRemark(items: readonly Item[], { code, place, detail }: SetFlaw): Re
 	const item = items[Number(/^items\[(\d+)\]/.exec(place)?.[1] ?? -1)];
 	if (item === undefined) return [];
 	return [{ itemId: item.id, code, part: 'stem', ...(detail === undefined ? {} : { other: detail }) }];
+}
+
+function oneTruth(items: readonly Item[]): Pick<Audit, 'oneTruth'> {
+	const truths = items.flatMap((item) => (item.kind === 'true-false' ? [item.options[0].isKey] : []));
+	const [isTrue] = truths;
+	if (isTrue === undefined || truths.length < FEWEST_STATEMENTS || truths.includes(!isTrue)) return {};
+	return { oneTruth: { isTrue, count: truths.length } };
 }
 
 function paragraphsAsked(items: readonly Item[], paragraphs: readonly Span[]) {

@@ -1,6 +1,5 @@
 import { optionsOf } from '../../../core/bank/item-parts';
-import { type AskedItem, hasKey } from '../../../core/quiz/asked-quiz';
-import { theSentence, theSentenceBehind } from './reveal';
+import type { AskedItem } from '../../../core/quiz/asked-quiz';
 
 export const aloud = {
 	read: 'Read it aloud',
@@ -34,8 +33,5 @@ export function questionAloud({ item, shownOrder, taken }: Shown): readonly stri
 	return [stem, ...options.filter((_, place) => shownOrder[place] !== taken)];
 }
 
-/** The sentence that proves the answer. */
-export function proofAloud(item: AskedItem): readonly string[] {
-	const evidence = hasKey(item) ? item.evidence[0] : undefined;
-	return evidence ? [evidence.mark ? theSentence : theSentenceBehind, evidence.quote] : [];
-}
+/** What proves the answer, under its title. */
+export const proofAloud = (title: string, quotes: readonly string[]): readonly string[] => [title, ...quotes];

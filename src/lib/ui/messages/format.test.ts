@@ -4,7 +4,8 @@ import { bound, counted, listed, numberWord, spokenDay } from './format';
 
 describe('bound', () => {
 	it.each([
-		['on 7 February 2019', 'on 7\u00a0February 2019'],
+		['on 7 February 2019', 'on 7\u00a0February\u00a02019'],
+		['in May 2017', 'in May\u00a02017'],
 		['about 3 million people', 'about 3\u00a0million people'],
 		['14 countries', '14 countries']
 	])('keeps %j together', (text, expected) => {

@@ -42,12 +42,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** `46 %` for 0.46: the number never parts from its sign. */
 export const percent = (share: number) => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
 
-const torn =
-	/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|thousand|million|billion|trillion|per cent)\b)/g;
+const torn = new RegExp(
+	`(\\d) (?=(?:${monthNames.join('|')}|thousand|million|billion|trillion|per cent)\\b)|(${monthNames.join('|')}) (?=\\d{4}\\b)`,
+	'g'
+);
 
-/** The same text, of the same length, in which no line breaks between a day and its month or a number and its size. */
+/** The same text, of the same length, in which no line breaks inside a date or between a number and its size. */
 export function bound(text: string): string {
-	return text.replace(torn, `$1${NO_BREAK_SPACE}`);
+	return text.replace(torn, `$1$2${NO_BREAK_SPACE}`);
 }
 
 export function listed(texts: readonly string[], last: 'and' | 'or'): string {

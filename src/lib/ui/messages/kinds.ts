@@ -13,7 +13,9 @@ export const estimate = {
 		'not-a-number': () => 'Type a number, such as 40 or 2.5.',
 		outside: (least: string, most: string) => `Type a number from ${least} to ${most}.`
 	},
-	article: (value: string) => `The article: ${value}`,
+	/** At the pins of the ruler, without a unit. */
+	articlePin: (number: string) => `Article ${number}`,
+	yourPin: (number: string) => `You ${number}`,
 	you: (value: string) => `You: ${value}`,
 	over: (distance: string) => `, ${distance} over`,
 	under: (distance: string) => `, ${distance} under`,

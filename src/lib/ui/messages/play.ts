@@ -59,16 +59,4 @@ export const fieldNotFetched =
 export const opening = 'Opening your game';
 export const needsScript = 'Playing needs JavaScript. Switch it on in your browser and load the page again.';
 
-export const keys = {
-	title: 'Keys',
-	choose: 'choose',
-	tab: 'the next control',
-	arrows: 'more, less, or move',
-	enter: 'check, then next',
-	help: 'show the keys',
-	escape: 'leave, your place is kept',
-	to: 'to',
-	turnOff: 'Turn keys off',
-	turnOn: 'Turn keys on',
-	off: 'The keys are off. Tab, arrows and Enter work as on every page.'
-};
+export const keysTitle = 'Keys';

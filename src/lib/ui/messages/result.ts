@@ -54,6 +54,8 @@ export function profileNote(figures: readonly WRecord[]): string {
 
 export const withProof = (total: number) =>
 	total === 1 ? 'The one, with its proof' : `The ${numberWord(total)}, with their proof`;
+export const openMissed = (missed: number) => `Open all ${numberWord(missed)} missed`;
+export const closeMissed = 'Close the missed but the first';
 export const correct = 'Correct';
 export const notCorrect = 'Not correct';
 export const squareWords = { right: correct, close: 'Partly correct', missed: notCorrect };

@@ -4,6 +4,9 @@ export const nextQuestion = 'Next question';
 export const seeResult = 'See your result';
 export const theSentence = 'The sentence that proves it';
 export const theSentenceBehind = 'The sentence it follows from';
+/** Of an order or a match, of whose parts the quiz has one proof, and of one with the proof of each. */
+export const aSentenceBehind = 'A sentence it follows from';
+export const theSentencesBehind = 'The sentences it follows from';
 export const sourceLink = 'Open the source';
 export const placeInStory = 'Its place in the story';
 export const newTab = ', opens a new tab';

@@ -2,7 +2,7 @@ import type { OmissionCode } from '../../../core/bank/bank';
 import type { ItemKind } from '../../../core/bank/item';
 import type { BlindGuess } from '../../../core/review/audit';
 import type { ReviewEvent } from '../../../core/review/review';
-import { counted, percent } from './format';
+import { counted, numberWord, percent } from './format';
 import { guessers } from './guessers';
 
 export const review = {
@@ -122,7 +122,8 @@ export const leftOut = {
 	title: 'Facts that were left out',
 	help: 'The engine found these sentences, but no question that is certain. You may write one.',
 	use: 'Use this sentence',
-	useNamed: (quote: string) => `Use this sentence: ${quote}`
+	useNamed: (quote: string) => `Use this sentence: ${quote}`,
+	legend: 'Dashed: a fact not asked yet. Press + to ask it.'
 };
 const LEFT_OUT: Readonly<Record<OmissionCode, string>> = {
 	'few-facts': 'The article holds fewer facts than were wanted.',
@@ -155,6 +156,8 @@ export const audit = {
 	guessed,
 	remarks: 'To look at',
 	noRemarks: 'Nothing found',
+	oneTruth: (isTrue: boolean, count: number) =>
+		`All ${numberWord(count)} statements are ${isTrue ? 'true' : 'false'}: a reader may notice. Change or drop one.`,
 	level: 'Reading level, in school years (Flesch–Kincaid)',
 	grades: (article: number | undefined, questions: number | undefined) =>
 		[

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../../core/bank/item';
 import { isLater, loadParts } from './kinds/load-parts';
-import { loadReveal } from './load-reveal';
+import { loadReveal } from './load-later';
 
 /**
  * What a quiz will need and does not show at once, to be fetched in this order: what tells an answer where one is told, then the controls

@@ -1,4 +1,4 @@
-import type { Item } from '../../../core/bank/item';
+import type { Evidence, Item } from '../../../core/bank/item';
 import type { AskedItem } from '../../../core/quiz/asked-quiz';
 import type { Answer, Typed } from '../../../core/quiz/response';
 import type { Square } from '../../../core/quiz/squares';
@@ -12,6 +12,8 @@ export interface LaidItem {
 	readonly taken?: number | undefined;
 	/** In a game of two whose answer each option was, in words; empty for one that nobody chose. */
 	readonly saidBy?: readonly string[];
+	/** What proves each entry or pair, in bank order, where that is known. */
+	readonly proofs?: readonly Evidence[] | undefined;
 }
 
 /** The same of an item whose answer is told. */

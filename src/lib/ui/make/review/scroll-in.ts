@@ -2,5 +2,7 @@
 export function scrollIn(box: HTMLElement, inner: HTMLElement): void {
 	const around = box.getBoundingClientRect();
 	const { top, bottom } = inner.getBoundingClientRect();
-	if (top < around.top || bottom > around.bottom) box.scrollTop += top - around.top - around.height / 3;
+	/** What of the box is in sight. */
+	const [first, last] = [Math.max(around.top, 0), Math.min(around.bottom, innerHeight)];
+	if (top < first || bottom > last) box.scrollTop += top - first - (last - first) / 3;
 }

@@ -1,5 +1,3 @@
-import { type AskedItem, hasKey } from '../../../../core/quiz/asked-quiz';
-
 export const aloud = {
 	read: 'Leer en voz alta',
 	stop: 'Dejar de leer',
@@ -9,8 +7,5 @@ export const aloud = {
 /** A quiz is in English, whatever the language around it. */
 export { questionAloud } from '../aloud';
 
-/** The sentence that proves the answer, without words of ours: they would be read by an English voice. */
-export function proofAloud(item: AskedItem): readonly string[] {
-	const evidence = hasKey(item) ? item.evidence[0] : undefined;
-	return evidence ? [evidence.quote] : [];
-}
+/** What proves the answer, without words of ours: they would be read by an English voice. */
+export const proofAloud = (_title: string, quotes: readonly string[]): readonly string[] => quotes;

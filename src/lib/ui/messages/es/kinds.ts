@@ -13,7 +13,8 @@ export const estimate = {
 		'not-a-number': () => 'Escribe un número, como 40 o 2.5.',
 		outside: (least: string, most: string) => `Escribe un número entre ${least} y ${most}.`
 	},
-	article: (value: string) => `El artículo: ${value}`,
+	articlePin: (number: string) => `Artículo ${number}`,
+	yourPin: (number: string) => `Tú ${number}`,
 	you: (value: string) => `Tú: ${value}`,
 	over: (distance: string) => `, ${distance} de más`,
 	under: (distance: string) => `, ${distance} de menos`,

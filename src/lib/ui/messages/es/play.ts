@@ -59,16 +59,4 @@ export const opening = 'Abriendo tu partida';
 export const needsScript =
 	'Para jugar hace falta JavaScript. Actívalo en tu navegador y vuelve a cargar la página.';
 
-export const keys = {
-	title: 'Teclas',
-	choose: 'elegir',
-	tab: 'a cada parte',
-	arrows: 'cambiar o mover',
-	enter: 'comprobar y seguir',
-	help: 'mostrar las teclas',
-	escape: 'salir, lugar guardado',
-	to: 'a',
-	turnOff: 'Desactivar las teclas',
-	turnOn: 'Activar las teclas',
-	off: 'Las teclas están desactivadas. Tabulador, flechas e Intro funcionan como en cualquier página.'
-};
+export const keysTitle = 'Teclas';

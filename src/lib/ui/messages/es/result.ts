@@ -52,6 +52,8 @@ export function profileNote(figures: readonly WRecord[]): string {
 
 export const withProof = (total: number) =>
 	total === 1 ? 'La pregunta, con su prueba' : `${capitalised(`las ${numberWord(total)}`)}, con su prueba`;
+export const openMissed = (missed: number) => `Abrir las ${numberWord(missed)} falladas`;
+export const closeMissed = 'Cerrar las falladas menos la primera';
 export const correct = 'Correcto';
 export const notCorrect = 'No es correcto';
 export const squareWords = { right: correct, close: 'En parte', missed: notCorrect };

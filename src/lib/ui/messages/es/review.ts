@@ -2,7 +2,7 @@ import type { OmissionCode } from '../../../../core/bank/bank';
 import type { ItemKind } from '../../../../core/bank/item';
 import type { BlindGuess } from '../../../../core/review/audit';
 import type { ReviewEvent } from '../../../../core/review/review';
-import { counted, percent } from './format';
+import { counted, numberWord, percent } from './format';
 import { guessers } from './guessers';
 
 export const review = {
@@ -123,7 +123,8 @@ export const leftOut = {
 	title: 'Hechos que quedaron fuera',
 	help: 'El motor encontró estas frases, pero ninguna pregunta segura. Puedes escribir una.',
 	use: 'Usar esta frase',
-	useNamed: (quote: string) => `Usar esta frase: ${quote}`
+	useNamed: (quote: string) => `Usar esta frase: ${quote}`,
+	legend: 'Con guiones: aún sin pregunta. Pulsa + para hacerla.'
 };
 const LEFT_OUT: Readonly<Record<OmissionCode, string>> = {
 	'few-facts': 'El artículo contiene menos hechos de los que se querían.',
@@ -156,6 +157,8 @@ export const audit = {
 	guessed,
 	remarks: 'Para mirar',
 	noRemarks: 'Nada encontrado',
+	oneTruth: (isTrue: boolean, count: number) =>
+		`Las ${numberWord(count)} afirmaciones son ${isTrue ? 'verdaderas' : 'falsas'}: se puede notar. Cambia o descarta una.`,
 	level: 'Nivel de lectura, en cursos (Flesch–Kincaid)',
 	grades: (article: number | undefined, questions: number | undefined) =>
 		[

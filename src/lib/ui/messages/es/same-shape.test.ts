@@ -12,6 +12,7 @@ import * as descriptionsEnglish from '../descriptions';
 import * as elsewhereEnglish from '../elsewhere';
 import * as errorEnglish from '../error';
 import * as examEnglish from '../exam';
+import * as fileFieldEnglish from '../file-field';
 import * as fileProblemEnglish from '../file-problem';
 import * as flawsEnglish from '../flaws';
 import * as formatEnglish from '../format';
@@ -20,6 +21,7 @@ import * as guessersEnglish from '../guessers';
 import * as historyEnglish from '../history';
 import * as homeEnglish from '../home';
 import * as keptDataEnglish from '../kept-data';
+import * as keyListEnglish from '../key-list';
 import * as kindsEnglish from '../kinds';
 import * as linkProblemEnglish from '../link-problem';
 import * as makeEnglish from '../make';
@@ -59,6 +61,7 @@ import * as descriptionsSpanish from './descriptions';
 import * as elsewhereSpanish from './elsewhere';
 import * as errorSpanish from './error';
 import * as examSpanish from './exam';
+import * as fileFieldSpanish from './file-field';
 import * as fileProblemSpanish from './file-problem';
 import * as flawsSpanish from './flaws';
 import * as formatSpanish from './format';
@@ -67,6 +70,7 @@ import * as guessersSpanish from './guessers';
 import * as historySpanish from './history';
 import * as homeSpanish from './home';
 import * as keptDataSpanish from './kept-data';
+import * as keyListSpanish from './key-list';
 import * as kindsSpanish from './kinds';
 import * as linkProblemSpanish from './link-problem';
 import * as makeSpanish from './make';
@@ -129,6 +133,7 @@ const pairs: readonly Pair[] = [
 	pair('elsewhere', elsewhereEnglish, elsewhereSpanish),
 	pair('error', errorEnglish, errorSpanish),
 	pair('exam', examEnglish, examSpanish),
+	pair('file-field', fileFieldEnglish, fileFieldSpanish),
 	pair('file-problem', fileProblemEnglish, fileProblemSpanish),
 	pair('flaws', flawsEnglish, flawsSpanish),
 	pair('format', formatEnglish, formatSpanish),
@@ -137,6 +142,7 @@ const pairs: readonly Pair[] = [
 	pair('history', historyEnglish, historySpanish),
 	pair('home', homeEnglish, homeSpanish),
 	pair('kept-data', keptDataEnglish, keptDataSpanish),
+	pair('key-list', keyListEnglish, keyListSpanish),
 	pair('kinds', kindsEnglish, kindsSpanish),
 	pair('link-problem', linkProblemEnglish, linkProblemSpanish),
 	pair('make', makeEnglish, makeSpanish),

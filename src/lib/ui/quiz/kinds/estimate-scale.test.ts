@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EstimateItem } from '../../../../core/bank/item';
 import { markOf } from '../../../../core/quiz/marking';
-import { middleOf, nudged, pointSteps, REACH, readGuess } from './estimate-scale';
+import { middleOf, nudged, pointSteps, REACH, readGuess, sideOfPin } from './estimate-scale';
 
 const item: EstimateItem = {
 	kind: 'estimate',
@@ -72,5 +72,16 @@ describe('pointSteps', () => {
 	it('keeps the steps on the scale', () => {
 		const [widest] = pointSteps(item, 0.2);
 		expect(widest).toEqual({ points: 3, level: 1, from: 0, to: 17 });
+	});
+});
+
+describe('sideOfPin', () => {
+	it.each([
+		[50, 60, 'before'],
+		[50, 40, 'after'],
+		[10, 60, 'after'],
+		[90, 40, 'before']
+	])('a pin at %d beside one at %d has its words %s it', (place, other, side) => {
+		expect(sideOfPin(place, other)).toBe(side);
 	});
 });

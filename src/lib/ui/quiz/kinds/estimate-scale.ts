@@ -55,3 +55,13 @@ export function pointSteps(item: AskedEstimate, around: number): readonly PointS
 		to: placeOf(item, around + tolerances * item.tolerance)
 	}));
 }
+
+/** Past so much of the ruler there is no room for words beside a pin. */
+const ROOM = 65;
+
+/** On which side of its pin the words of one stand: away from the other pin, but within the ruler. Places are 0–100. */
+export function sideOfPin(place: number, other = place): 'before' | 'after' {
+	if (place > ROOM) return 'before';
+	if (place < 100 - ROOM) return 'after';
+	return place < other ? 'before' : 'after';
+}

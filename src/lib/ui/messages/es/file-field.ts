@@ -1,0 +1,2 @@
+export const choose = 'Elegir un archivo';
+export const chooseSeveral = 'Elegir archivos';

@@ -1,0 +1,2 @@
+export const choose = 'Choose a file';
+export const chooseSeveral = 'Choose files';
