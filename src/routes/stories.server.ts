@@ -1,5 +1,4 @@
 import type { Bank, Source } from '../core/bank/bank';
-import { partsOf } from '../core/bank/item-parts';
 import { parseBank } from '../core/bank/schema';
 import type { Sentence } from '../core/quiz/proof-choices';
 import {
@@ -53,10 +52,7 @@ function storyAt(path: string, text: string): Story {
 	if (!parsed.ok) throw new Error(`${path} is not a bank: ${JSON.stringify(parsed.problem[0])}`);
 	const bank = parsed.value;
 	const article = articles[path.replace('bank.json', 'article.md')] ?? '';
-	const proofs = bank.items.flatMap((item) => [
-		...item.evidence,
-		...partsOf(item).flatMap(({ evidence }) => evidence ?? [])
-	]);
+	const proofs = bank.items.flatMap((item) => item.evidence);
 	return {
 		slug: path.split('/').at(-2) ?? '',
 		bank,

@@ -120,3 +120,29 @@ test('pairs are made by keyboard, a letter given away leaves its old place', asy
 	await page.getByRole('button', { name: 'Check pairs' }).press('Enter');
 	await expect(verdict(page)).toHaveText('Correct');
 });
+
+test('a letter is chosen for the pair at which the focus is', async ({ page }) => {
+	await open(page);
+	await comeTo(page, 'Check pairs');
+	const radios = page.getByRole('group', { name: 'Birk Aune' }).getByRole('radio');
+	await radios.first().focus();
+	await page.keyboard.press('c');
+	await expect(radios.nth(2)).toBeChecked();
+	await expect(radios.nth(2)).toBeFocused();
+});
+
+test('in a story each event has its proof with its date marked, and the proof is marked in the story', async ({
+	page,
+	context
+}) => {
+	await page.goto('/play/sha-1-2017/');
+	await comeTo(page, 'Check order');
+	await answer(page);
+	const proofs = page.getByRole('region', { name: 'The sentences it follows from' });
+	await expect(proofs.locator('mark')).toHaveText(['2013', /^January.2017$/, /^23.February.2017$/]);
+	const opening = context.waitForEvent('page');
+	await proofs.getByRole('link', { name: 'Its place in the story' }).click();
+	const story = await opening;
+	await expect(story.locator(':target')).toBeInViewport();
+	await expect(story.getByRole('button', { name: 'Back to the question' })).toBeVisible();
+});
