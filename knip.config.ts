@@ -23,7 +23,7 @@ export default {
 		'src/worker/*.worker.ts',
 		'src/cli/*.ts',
 		'tests/bench/**/*.ts',
-		'tests/e2e/**/*.e2e.ts'
+		'tests/e2e/**/*.{e2e,webkit}.ts'
 	],
 	project: ['src/**/*.{ts,svelte}', 'tests/**/*.ts', '*.{ts,js}'],
 	compilers: { svelte: readComponent },

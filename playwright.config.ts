@@ -1,6 +1,7 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { findBrowsers, isRoot } from './tests/e2e/find-browsers';
+import { findBrowsers } from './tests/e2e/find-browsers';
 import { phone } from './tests/e2e/fixtures';
+import { isRoot } from './tests/e2e/system-packages';
 
 const browsers = findBrowsers();
 
@@ -97,6 +98,13 @@ function firefoxProjects(): NonNullable<PlaywrightTestConfig['projects']> {
 	];
 }
 
+/** WebKit is driven by its own driver, in tests of its own. */
+function webkitProjects(): NonNullable<PlaywrightTestConfig['projects']> {
+	return 'missing' in browsers.webkit
+		? []
+		: [{ name: 'webkit', testMatch: '**/*.webkit.ts', timeout: 120_000 }];
+}
+
 function fileOf(name: string): string {
 	return `**/${name}.e2e.ts`;
 }
@@ -119,6 +127,7 @@ export default defineConfig({
 			use: { ...chromium, ...phone, hasTouch: true },
 			testIgnore: isEverywhere ? [] : sameOnEveryScreen
 		},
-		...firefoxProjects()
+		...firefoxProjects(),
+		...webkitProjects()
 	]
 });

@@ -75,12 +75,13 @@ function tests(title: string, command: string, read: typeof readVitest): void {
 }
 
 function browserTests(): void {
-	const { firefox } = findBrowsers();
+	const { firefox, webkit } = findBrowsers();
 	tests('browser tests', 'playwright test', () => readPlaywright(REPORTS.playwright));
-	if ('missing' in firefox) {
-		console.log(`Firefox skipped: ${firefox.missing}.`);
-		record({ ...NOTHING, skipped: 1 }, []);
-	}
+	for (const [name, browser] of Object.entries({ Firefox: firefox, WebKit: webkit }))
+		if ('missing' in browser) {
+			console.log(`${name} skipped: ${browser.missing}.`);
+			record({ ...NOTHING, skipped: 1 }, []);
+		}
 }
 
 /** A registry that does not tell is no failure. */

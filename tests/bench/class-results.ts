@@ -1,8 +1,9 @@
 import { chromium } from '@playwright/test';
-import { findBrowsers, isRoot } from '../e2e/find-browsers';
+import { findBrowsers } from '../e2e/find-browsers';
 import { codeOf, openClass, quizOf } from '../e2e/class-room';
 import { openSite } from '../e2e/site';
 import { sampleResults } from '../../src/core/report/fixture';
+import { isRoot } from '../e2e/system-packages';
 
 /** How long a class page takes for the results of a whole school, and the longest time it answers nothing meanwhile. Needs a build. */
 const RESULTS = 1000;

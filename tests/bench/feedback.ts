@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowsers, isRoot } from '../e2e/find-browsers';
+import { findBrowsers } from '../e2e/find-browsers';
 import { openSite } from '../e2e/site';
+import { isRoot } from '../e2e/system-packages';
 
 /** How long it takes from the press of "Check answer" until the verdict is drawn, in milliseconds and in frames of a sixtieth of a second. Needs a build. */
 const STORIES = ['venezuela-2019', 'nobel-peace-2004', 'semi-final-2018', 'asteroid-2014', 'emperor-2017'];

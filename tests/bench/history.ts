@@ -1,7 +1,8 @@
 import { chromium } from '@playwright/test';
-import { findBrowsers, isRoot } from '../e2e/find-browsers';
+import { findBrowsers } from '../e2e/find-browsers';
 import { openSite } from '../e2e/site';
 import { gameRecords, putRecords } from './stored-games';
+import { isRoot } from '../e2e/system-packages';
 
 /** How much longer the history of years opens than that of a few months. Needs a build. */
 const FEW = 100;

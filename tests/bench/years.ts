@@ -3,9 +3,10 @@ import { withQuizId } from '../../src/core/quiz/quiz';
 import { sampleResults } from '../../src/core/report/fixture';
 import { classIdOf } from '../../src/core/report/school-class';
 import { quizOf } from '../e2e/class-room';
-import { findBrowsers, isRoot } from '../e2e/find-browsers';
+import { findBrowsers } from '../e2e/find-browsers';
 import { openSite } from '../e2e/site';
 import { gameRecords, putRecords } from './stored-games';
+import { isRoot } from '../e2e/system-packages';
 
 /** What two years of use leave on a device, and what a tenth of it would. Needs a build. */
 const WHOLE = { games: 5000, classes: 50 };

@@ -1,6 +1,7 @@
 import { chromium, firefox } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { findWebKit, type WebKit } from './find-webkit';
+import { canInstallByApt, installByApt, run } from './system-packages';
 
 /** `channel` is set when the browser is a stock Firefox, which Playwright drives by WebDriver BiDi. */
 export interface Browser {
@@ -8,10 +9,11 @@ export interface Browser {
 	readonly channel?: 'moz-firefox';
 }
 
-/** The browsers that start on this machine; Chromium is required, a missing Firefox comes with its reason. */
+/** The browsers that start on this machine; Chromium is required, another that is missing comes with its reason. */
 export interface Browsers {
 	readonly chromium: Browser;
 	readonly firefox: Browser | { readonly missing: string };
+	readonly webkit: WebKit | { readonly missing: string };
 }
 
 interface Wanted {
@@ -46,9 +48,7 @@ const WANTED = {
 	}
 } as const satisfies Record<string, Wanted>;
 
-const INSTALL_TIME_LIMIT = 10 * 60_000;
 const REMEMBERED = 'FIVE_WS_BROWSERS';
-export const isRoot = process.getuid?.() === 0;
 
 /** Playwright's workers read the config again: what was found once is handed to them in the environment. */
 export function findBrowsers(): Browsers {
@@ -63,7 +63,8 @@ export function findBrowsers(): Browsers {
 	const browsers: Browsers = {
 		chromium: foundChromium,
 		firefox: find(WANTED.firefox) ??
-			install(WANTED.firefox) ?? { missing: 'no Firefox starts here and none could be installed' }
+			install(WANTED.firefox) ?? { missing: 'no Firefox starts here and none could be installed' },
+		webkit: findWebKit()
 	};
 	process.env[REMEMBERED] = JSON.stringify(browsers);
 	return browsers;
@@ -89,28 +90,13 @@ function starts(path: string): boolean {
 
 function install(wanted: Wanted): Browser | undefined {
 	console.log(`No ${wanted.name} on this machine yet: installing one, which can take some minutes.`);
-	if (isRoot && isDebianLike() && run('apt-get', ['update', '-qq'])) {
+	if (canInstallByApt()) {
 		for (const name of wanted.aptPackages) {
-			run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+			installByApt([name]);
 			const installed = find(wanted);
 			if (installed !== undefined) return installed;
 		}
 	}
 	run('npx', ['playwright', 'install', '--with-deps', wanted.name]);
 	return find(wanted);
-}
-
-function isDebianLike(): boolean {
-	const release = '/etc/os-release';
-	return existsSync(release) && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync(release, 'utf8'));
-}
-
-function run(command: string, options: readonly string[]): boolean {
-	try {
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		execFileSync(command, options, { stdio: 'ignore', timeout: INSTALL_TIME_LIMIT, env });
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/core/base/random';
-import { findBrowsers, isRoot } from './find-browsers';
+import { findBrowsers } from './find-browsers';
 import { expect, test } from './fixtures';
 import { storedBodies } from './stored';
+import { isRoot } from './system-packages';
 
 /** How often the browser is killed; the gate does it a few times, `FIVE_WS_KILLS` as often as wanted. */
 const KILLS = Number(process.env['FIVE_WS_KILLS'] ?? 6);

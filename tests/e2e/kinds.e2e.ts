@@ -95,6 +95,31 @@ test('events are put in order by keyboard, each move said aloud', async ({ page 
 	await expect(verdict(page)).toHaveText('Correct');
 });
 
+test('an event that is moved by a button keeps the focus', async ({ page }) => {
+	await open(page);
+	await comeTo(page, 'Check order');
+	const later = page.getByRole('button', { name: /^Later:/ }).first();
+	const name = (await later.getAttribute('aria-label')) ?? '';
+	await later.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name })).toBeFocused();
+	expect(await placeOf(page, name.replace('Later: ', ''))).toBe(2);
+});
+
+test('an event is dragged past all others in one go', async ({ page }) => {
+	await open(page);
+	await comeTo(page, 'Check order');
+	const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move:/ }) });
+	const text = await rows.first().innerText();
+	const [from, to] = [await rows.first().boundingBox(), await rows.last().boundingBox()];
+	if (!from || !to) throw new Error('the rows are not in sight');
+	await page.mouse.move(from.x + 20, from.y + from.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 20, to.y + to.height, { steps: 10 });
+	await page.mouse.up();
+	await expect(rows.last()).toHaveText(text);
+});
+
 async function placeOf(page: Page, text: string): Promise<number> {
 	const texts = await page.getByRole('listitem').allInnerTexts();
 	return texts.findIndex((one) => one.includes(text));

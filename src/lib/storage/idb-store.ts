@@ -1,5 +1,6 @@
-import { clear, del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { Connection, OBJECT_STORE } from './connection';
+import { begin, ended } from './transactions';
 import type { Store, StoreChange, StoreEntry, StoreKey, Weight } from './store';
 import { settled } from './store-problem';
 
@@ -22,13 +23,21 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 	const doorFor = (weight: Weight = 'light') => (weight === 'vital' ? useStore(connection, weight) : light);
 	const updateAll: Store['updateAll'] = (changes, weight) =>
 		settled(() => doorFor(weight)('readwrite', (records) => changeAll(records, changes)));
+	const write = (ask: (records: IDBObjectStore) => unknown, weight?: Weight) =>
+		settled(() =>
+			doorFor(weight)('readwrite', (records) => {
+				ask(records);
+				return ended(records.transaction);
+			})
+		);
 	return {
-		get: (key) => settled(() => get<unknown>([...key], light)),
-		set: (key, value, weight) => settled(() => set([...key], value, doorFor(weight))),
+		get: (key) =>
+			settled(() => light('readonly', (records) => promisifyRequest<unknown>(records.get([...key])))),
+		set: (key, value, weight) => write((records) => records.put(value, [...key]), weight),
 		update: (key, change, weight) => updateAll([{ key, change }], weight),
 		updateAll,
-		delete: (key) => settled(() => del([...key], light)),
-		clear: () => settled(() => clear(useStore(connection, 'vital'))),
+		delete: (key) => write((records) => records.delete([...key])),
+		clear: () => write((records) => records.clear(), 'vital'),
 		keys: (prefix) => settled(() => light('readonly', (records) => keysOf(records, prefix))),
 		entries: (prefix) => settled(() => light('readonly', (records) => entriesOf(records, prefix)))
 	};
@@ -37,9 +46,7 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 function useStore(connection: Connection, weight: Weight): UseStore {
 	const durability = weight === 'vital' ? 'strict' : 'relaxed';
 	return (mode, work) =>
-		connection.use(async (database) =>
-			work(database.transaction(OBJECT_STORE, mode, { durability }).objectStore(OBJECT_STORE))
-		);
+		connection.use(async (database) => work(begin(database, mode, durability).objectStore(OBJECT_STORE)));
 }
 
 /** A transaction goes on as long as each request is asked for by the answer to the one before. */
@@ -53,7 +60,7 @@ async function changeAll(records: IDBObjectStore, changes: readonly StoreChange[
 		records.transaction.abort();
 		throw error;
 	}
-	await promisifyRequest(records.transaction);
+	await ended(records.transaction);
 }
 
 /** Lists sort after texts in a database's order of keys, so an empty list closes the range. */

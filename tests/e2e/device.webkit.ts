@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { article } from './steps';
+import { test } from './webkit-fixtures';
+import type { WebKitPage } from './webkit-page';
+import { answer, beginQuiz, check, question } from './webkit-steps';
+
+const STORIES = readdirSync('questions');
+
+async function writeQuestions(page: WebKitPage): Promise<void> {
+	await page.goTo('/make/');
+	await page.paste(/^The article/, article);
+	await page.press('button', /^Write the questions$/);
+	await page.says(/Review the questions/, 45_000);
+}
+
+/** The site is kept on the device, and the page that asked is served by the service worker. */
+async function readyOffline(page: WebKitPage): Promise<void> {
+	await page.until(() => page.run(() => navigator.serviceWorker.controller !== null), 'the service worker');
+}
+
+test('a pasted article becomes a link that plays in a fresh profile', async ({ freshProfile }) => {
+	const page = await freshProfile();
+	await writeQuestions(page);
+	await page.press('button', /^Go on to sharing$/);
+	await page.press('button', /^Share \d/);
+	const address = await page.until(() => page.run(linkShown), 'the link');
+
+	const reader = await freshProfile();
+	await reader.goTo(address);
+	await reader.says(/Made by whoever sent it to you; Five Ws has not checked it\./);
+	await reader.press('button', /^Play the quiz$/);
+	await reader.says(/Question 1 of 8/);
+});
+
+test('after one visit home, a story, a link, history, making and a class work with the server gone', async ({
+	freshProfile,
+	site
+}) => {
+	const page = await freshProfile();
+	await page.goTo('/');
+	await readyOffline(page);
+	await writeQuestions(page);
+	await site.stop();
+
+	await page.goTo('/');
+	await page.press('link', /^Start today’s/);
+	await answer(page, await question(page, 1, 10));
+	await check(page);
+	await page.goTo('/story/venezuela-2019/');
+	await page.find('heading', /^Two presidents, one country$/);
+	await beginQuiz(page);
+	await page.goTo('/history/');
+	await page.says(/Your first day/);
+	await page.goTo('/class/');
+	await page.find('button', /^Make the class$/);
+	await page.goTo('/make/');
+	await page.press('button', /^Change the article$/);
+	await page.press('button', /^Write the questions$/);
+	await page.says(/Review the questions/, 45_000);
+});
+
+test('pages that are left at once hold up none that comes after', async ({ freshProfile }) => {
+	const page = await freshProfile();
+	await page.goTo('/');
+	await readyOffline(page);
+	for (const slug of STORIES.slice(0, 25)) await page.goTo(`/play/${slug}/`);
+	await page.goTo('/settings/');
+	await page.says(/With the site itself it takes/);
+});
+
+/** Runs in the page. */
+function linkShown(): string | undefined {
+	return [...document.querySelectorAll('input')].map(({ value }) => value).find((value) => /#1/.test(value));
+}
