@@ -1,6 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { Connection, OBJECT_STORE } from './connection';
-import { begin, ended } from './transactions';
+import { begin, committed } from './transactions';
 import type { Store, StoreChange, StoreEntry, StoreKey, Weight } from './store';
 import { settled } from './store-problem';
 
@@ -27,7 +27,7 @@ export function createIdbStore(options: IdbStoreOptions = {}): Store {
 		settled(() =>
 			doorFor(weight)('readwrite', (records) => {
 				ask(records);
-				return ended(records.transaction);
+				return committed(records.transaction);
 			})
 		);
 	return {
@@ -60,7 +60,7 @@ async function changeAll(records: IDBObjectStore, changes: readonly StoreChange[
 		records.transaction.abort();
 		throw error;
 	}
-	await ended(records.transaction);
+	await committed(records.transaction);
 }
 
 /** Lists sort after texts in a database's order of keys, so an empty list closes the range. */

@@ -18,8 +18,8 @@ export function begin(
 	return transaction;
 }
 
-/** Waits until all of it is kept. */
-export function ended(transaction: IDBTransaction): Promise<void> {
+/** Says that all is asked for, so that it is kept even if the page is left now, and waits until it is. */
+export function committed(transaction: IDBTransaction): Promise<void> {
 	return new Promise((resolve, reject) => {
 		transaction.addEventListener('complete', () => {
 			resolve();
@@ -28,6 +28,7 @@ export function ended(transaction: IDBTransaction): Promise<void> {
 			// What was given up has no error of its own, and is tried again like what the browser broke off.
 			reject(transaction.error ?? new DOMException('It was given up.', 'AbortError'));
 		});
+		transaction.commit();
 	});
 }
 
