@@ -1,7 +1,8 @@
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
-import { findBrowsers, isRoot } from '../e2e/find-browsers';
+import { findBrowsers } from '../e2e/find-browsers';
 import { phone } from '../e2e/fixtures';
 import { openSite } from '../e2e/site';
+import { isRoot } from '../e2e/system-packages';
 
 /**
  * How long the pages that are opened most keep a phone from answering, as Lighthouse counts it: what each task after the first picture

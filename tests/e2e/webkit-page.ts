@@ -132,12 +132,15 @@ export class WebKitPage {
 
 const MOST_TABS = 60;
 
-/** Runs in the page: the first element that shows and is called so, by its label or its words. */
+/** Runs in the page: the first element that shows and is called so, by what it is labelled with or by its words. */
 function firstShown(tags: string, name: string): Element | null {
+	const wordsOf = (element: Element | null | undefined) => (element as HTMLElement | null)?.innerText ?? '';
 	const nameOf = (element: Element) => {
-		const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-		const words = label ? element.labels?.[0]?.innerText : (element as HTMLElement).innerText;
-		return (element.getAttribute('aria-label') ?? words ?? '').replace(/\s+/g, ' ').trim();
+		const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+		const labelled = ids.map((id) => wordsOf(document.getElementById(id))).join(' ');
+		const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+		const words = isField ? wordsOf(element.labels?.[0]) : wordsOf(element);
+		return (element.getAttribute('aria-label') ?? (labelled || words)).replace(/\s+/g, ' ').trim();
 	};
 	const all = [...document.querySelectorAll(tags)];
 	const found = all.find((one) => one.checkVisibility() && new RegExp(name).test(nameOf(one)));
