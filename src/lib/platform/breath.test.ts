@@ -4,12 +4,14 @@ import { doInTurn } from './breath';
 describe('works done in turn', () => {
 	it('wait for each other, and one that fails stops none', async () => {
 		const done: string[] = [];
-		const work = (name: string, fails = false) => async () => {
-			done.push(`${name} begins`);
-			await Promise.resolve();
-			done.push(`${name} ends`);
-			if (fails) throw new Error(name);
-		};
+		const work =
+			(name: string, fails = false) =>
+			async () => {
+				done.push(`${name} begins`);
+				await Promise.resolve();
+				done.push(`${name} ends`);
+				if (fails) throw new Error(name);
+			};
 		await doInTurn([work('first'), work('second', true), work('third')]);
 		expect(done).toEqual(['first', 'second', 'third'].flatMap((name) => [`${name} begins`, `${name} ends`]));
 	});
