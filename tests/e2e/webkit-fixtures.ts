@@ -50,7 +50,7 @@ export const test = base.extend<Fixtures, { readonly driver: Driver }>({
 			await use({ address, home });
 			await ended(driver);
 			await ended(display);
-			rmSync(home, { recursive: true, force: true });
+			rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 		},
 		{ scope: 'worker' }
 	],
