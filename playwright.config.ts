@@ -102,7 +102,7 @@ function firefoxProjects(): NonNullable<PlaywrightTestConfig['projects']> {
 function webkitProjects(): NonNullable<PlaywrightTestConfig['projects']> {
 	return 'missing' in browsers.webkit
 		? []
-		: [{ name: 'webkit', testMatch: '**/*.webkit.ts', timeout: 120_000 }];
+		: [{ name: 'webkit', testMatch: '**/*.webkit.ts', timeout: 180_000 }];
 }
 
 function fileOf(name: string): string {

@@ -3,11 +3,16 @@ import { test } from './webkit-fixtures';
 import type { WebKitPage } from './webkit-page';
 import { answer, beginQuiz, check, question } from './webkit-steps';
 
-async function writeQuestions(page: WebKitPage): Promise<void> {
+/** In milliseconds; a machine with much else to do takes as long. */
+const WRITTEN_WITHIN = 90_000;
+/** The beginning is enough where it is not the questions that are looked at. */
+const beginning = article.split('\n\n').slice(0, 6).join('\n\n');
+
+async function writeQuestions(page: WebKitPage, text = article): Promise<void> {
 	await page.goTo('/make/');
-	await page.paste(/^The article/, article);
+	await page.paste(/^The article/, text);
 	await page.press('button', /^Write the questions$/);
-	await page.says(/Review the questions/, 45_000);
+	await page.says(/Review the questions/, WRITTEN_WITHIN);
 }
 
 /** The site is kept on the device, and the page that asked is served by the service worker. */
@@ -36,7 +41,7 @@ test('after one visit home, a story, a link, history, making and a class work wi
 	const page = await freshProfile();
 	await page.goTo('/');
 	await readyOffline(page);
-	await writeQuestions(page);
+	await writeQuestions(page, beginning);
 	await site.stop();
 
 	await page.goTo('/');
@@ -55,7 +60,7 @@ test('after one visit home, a story, a link, history, making and a class work wi
 	await page.says(/No connection\. What is on this device works/);
 	await page.press('button', /^Change the article$/);
 	await page.press('button', /^Write the questions$/);
-	await page.says(/Review the questions/, 45_000);
+	await page.says(/Review the questions/, WRITTEN_WITHIN);
 });
 
 test('a page that is left while it keeps an answer holds up none that comes after', async ({
