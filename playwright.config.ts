@@ -23,6 +23,7 @@ const sameOnEveryScreen = [
 	'offline',
 	'own-judgement',
 	'results',
+	'review',
 	'review-round',
 	'security',
 	'settings',
