@@ -31,6 +31,17 @@ describe('the edition of a day', () => {
 		for (let day = 0; day < 20; day++)
 			expect(editionOf(after(day), turned)).toEqual(editionOf(after(day), slugs));
 	});
+
+	it('is what was published, on the first days and after years', () => {
+		const shown = (from: number) =>
+			Array.from({ length: 12 }, (_, day) => editionOf(after(from + day), slugs)?.slug).join(' ');
+		expect(shown(0)).toBe(
+			'ferry bridge harbour lighthouse market lighthouse bridge harbour market ferry lighthouse ferry'
+		);
+		expect(shown(1000)).toBe(
+			'ferry lighthouse harbour market bridge harbour ferry lighthouse market bridge market ferry'
+		);
+	});
 });
 
 describe('the editions before a day', () => {
